@@ -1,0 +1,37 @@
+import type { Grammar } from './syntax';
+import type { Term } from './term';
+
+/** A field (users say header): what it means, where it may stand and how its value is read. */
+export interface Field extends Term {
+	readonly kind: 'field';
+	readonly usedIn: 'request' | 'response' | 'both' | 'unknown';
+	/** Whether a specification allows it in that direction only, and nobody disagrees: standing elsewhere is a mistake. */
+	readonly isStrict: boolean;
+	/**
+	 * `once`: a second field line is a mistake. `list`: several lines combine with commas. `lines`: several lines that must
+	 * not be combined (Set-Cookie). Left out where no specification says.
+	 */
+	readonly occurs?: 'once' | 'list' | 'lines';
+	/** Left out: any value is right. */
+	readonly value?: Grammar;
+}
+
+type Defined = Omit<Field, 'kind' | 'role' | 'isStrict'> & { readonly role?: string; readonly isStrict?: boolean };
+
+/** A field from what its file says; what follows from the rest is filled in. */
+export function defineField(field: Defined): Field {
+	return { role: roleOf(field.usedIn), isStrict: false, ...field, kind: 'field' };
+}
+
+export function roleOf(usedIn: Field['usedIn']): string {
+	switch (usedIn) {
+		case 'request':
+			return 'request header';
+		case 'response':
+			return 'response header';
+		case 'both':
+			return 'request and response header';
+		case 'unknown':
+			return 'header';
+	}
+}

@@ -1,0 +1,132 @@
+import type { SourceText } from '../text';
+import type { Field } from './field';
+import { fields } from './fields';
+import type { Fix, MessageKind, Problem, SyntaxNode } from './syntax';
+
+/** All HTTP found in one text document, cut into sections that do not depend on each other. */
+export interface HttpDocument {
+	readonly sections: readonly Section[];
+	/** Offset in the document at which each section starts, ascending. */
+	readonly starts: readonly number[];
+	/** What could stand where nothing is written yet, if that is known only when asked. Takes and gives document offsets. */
+	slotAt?(offset: number): Slot | undefined;
+}
+
+/**
+ * A stretch of the document that is read on its own. All offsets inside count from its start, so that it never changes,
+ * and an edit elsewhere leaves it the same object.
+ */
+export interface Section {
+	/** In UTF-16 code units. */
+	readonly length: number;
+	readonly messages: readonly Message[];
+	/** Names of HTTP outside of messages, such as inline code in prose: explained, never judged. */
+	readonly mentions: readonly SyntaxNode[];
+	/** Places where nothing is written yet and something could be. */
+	readonly slots: readonly Slot[];
+}
+
+export interface Slot {
+	/** Its source may be empty. */
+	readonly node: SyntaxNode;
+	/** The message it would belong to. */
+	readonly message?: Message;
+	/** How a name is written there, if not bare: `'…': ` for a key of a headers object. */
+	readonly decorate?: (name: string) => string;
+}
+
+/**
+ * An HTTP message, or as much of one as the source shows: `res.status(404)` is a response of which only the status code
+ * is known.
+ */
+export interface Message {
+	readonly kind: MessageKind;
+	/** Where it stands: a file for an HTTP client, a document that shows HTTP, or source code. */
+	readonly origin: 'client' | 'document' | 'code';
+	/** Whether the source shows the message whole, so that what is absent is really missing. */
+	readonly isComplete: boolean;
+	/** The start line, where there is one. */
+	readonly startLine?: SourceText;
+	readonly method?: SyntaxNode;
+	readonly target?: SyntaxNode;
+	readonly version?: SyntaxNode;
+	readonly statusCode?: SyntaxNode;
+	/** Empty where the status line has none. Left out in code. */
+	readonly reasonPhrase?: SyntaxNode;
+	readonly fieldLines: readonly FieldLine[];
+	/** What follows the empty line. Left out if there is none, or nothing but comments and dialect lines. */
+	readonly content?: SourceText;
+	/** The request that this response answers. */
+	readonly inReplyTo?: Message;
+	/** An empty text where another field line can be written. Left out in code. */
+	readonly end?: SourceText;
+	/** What the language found wrong with the lines themselves. */
+	readonly problems: readonly Problem[];
+}
+
+/** A field's name and value as they stand in a message. The value is read when it is first asked for. */
+export class FieldLine {
+	readonly field: Field | undefined;
+	#name: SyntaxNode | undefined;
+	#value: SyntaxNode | undefined;
+
+	/**
+	 * @param nameText As written; may be empty while it is being typed.
+	 * @param valueText Without the space around it; left out where only the name is known (`headers.get('ETag')`).
+	 * @param line The whole line with its line break, where it has one of its own, to be deleted by fixes.
+	 */
+	constructor(
+		readonly nameText: SourceText,
+		readonly valueText: SourceText | undefined,
+		private readonly kind: MessageKind,
+		readonly line?: SourceText,
+	) {
+		this.field = fields.get(nameText.text.toLowerCase());
+	}
+
+	get name(): SyntaxNode {
+		return (this.#name ??= { source: this.nameText, expects: [...fields.values()], ...(this.field && { term: this.field }) });
+	}
+
+	get value(): SyntaxNode | undefined {
+		return (this.#value ??= this.valueText && (this.field?.value?.(this.valueText, this.kind) ?? { source: this.valueText }));
+	}
+
+	/** Whether its name is `name`, given in lower case. */
+	is(name: string): boolean {
+		return this.nameText.text.toLowerCase() === name;
+	}
+}
+
+/** Every field line of a name, given in lower case. */
+export function fieldLines(message: Message, name: string): FieldLine[] {
+	return message.fieldLines.filter(line => line.is(name));
+}
+
+export function hasField(message: Message, name: string): boolean {
+	return message.fieldLines.some(line => line.is(name));
+}
+
+/** The elements of a list field: several field lines of it read as one (RFC 9110 §5.3). */
+export function elements(message: Message, name: string): SyntaxNode[] {
+	return fieldLines(message, name).flatMap(line => line.value?.children ?? []);
+}
+
+/** All that a message consists of, in the order of the text; the values last to be read are read now. */
+export function syntaxNodes(message: Message): SyntaxNode[] {
+	const nodes = [message.method, message.target, message.version, message.statusCode, message.reasonPhrase];
+	for (const line of message.fieldLines) {
+		nodes.push(line.name, line.value);
+	}
+	return nodes.filter(node => node !== undefined);
+}
+
+/** A fix that adds a field line to the end of the header section, where that can be done. */
+export function addFieldFix(message: Message, line: string): Fix | undefined {
+	return message.end && { title: `Add \`${line}\``, edits: [message.end.replaceWith(`\n${line}`)] };
+}
+
+/** A fix that deletes a whole field line, where it has a line of its own. */
+export function deleteLineFix({ line, nameText }: FieldLine): Fix | undefined {
+	return line && { title: `Delete the \`${nameText.text}\` line`, edits: [{ start: line.start, end: line.end, newText: '' }] };
+}

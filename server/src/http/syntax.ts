@@ -1,0 +1,65 @@
+import type { Edit, SourceText } from '../text';
+import type { Term } from './term';
+
+/** A piece of source and what it means. Hover reads `term` and `reading`, completion `expects`, linting `problem`. */
+export interface SyntaxNode {
+	readonly source: SourceText;
+	/** The known thing this names. */
+	readonly term?: Term;
+	/** What this very text says, in words: `max-age=31536000` reads "1 year". */
+	readonly reading?: () => string | undefined;
+	/** What could stand here instead. */
+	readonly expects?: readonly Term[];
+	/** Why this is not valid HTTP. */
+	readonly problem?: Problem;
+	readonly children?: readonly SyntaxNode[];
+}
+
+/** What a grammar finds wrong. Which rule it belongs to decides whether, and how loud, it is reported. */
+export interface Problem {
+	/** Id of the rule. */
+	readonly rule: string;
+	/** One sentence: what is wrong and what to do. Wire names in backticks. */
+	readonly message: string;
+	/** Where, if not at the whole node. */
+	readonly at?: SourceText;
+	readonly fixes?: readonly Fix[];
+}
+
+export interface Fix {
+	/** Starts with a verb. */
+	readonly title: string;
+	/** In the order of the text, without overlap. */
+	readonly edits: readonly Edit[];
+	/** Right in nearly every case, so that an editor may offer it first. */
+	readonly isPreferred?: boolean;
+}
+
+/** Which message a value stands in; some names mean different things in requests and responses. */
+export type MessageKind = 'request' | 'response' | 'unknown';
+
+/** Reads a value. Never throws: what is wrong becomes a `problem` in the tree. */
+export type Grammar = (value: SourceText, kind: MessageKind) => SyntaxNode;
+
+/** The innermost node at `offset` that `accepts`. Of two that meet at `offset`, the one that starts there. */
+export function innermost(node: SyntaxNode, offset: number, accepts: (node: SyntaxNode) => boolean): SyntaxNode | undefined {
+	if (!node.source.touches(offset)) {
+		return undefined;
+	}
+	const children = node.children ?? [];
+	for (let i = children.length - 1; i >= 0; i--) {
+		const found = innermost(children[i]!, offset, accepts);
+		if (found) {
+			return found;
+		}
+	}
+	return accepts(node) ? node : undefined;
+}
+
+/** Calls `see` with `node` and all nodes below it, outermost first, in the order of the text. */
+export function visit(node: SyntaxNode, see: (node: SyntaxNode) => void): void {
+	see(node);
+	for (const child of node.children ?? []) {
+		visit(child, see);
+	}
+}

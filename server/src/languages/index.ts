@@ -1,0 +1,10 @@
+import type { Language } from './language';
+
+export const languages: readonly Language[] = [];
+
+const byId = new Map(languages.flatMap(language => language.ids.map(id => [id, language] as const)));
+
+/** The language with a VS Code language identifier. */
+export function languageOf(id: string): Language | undefined {
+	return byId.get(id);
+}

@@ -1,0 +1,44 @@
+import type { Message } from '../http/message';
+import type { Fix } from '../http/syntax';
+import type { SpecLink } from '../http/term';
+import type { SourceText } from '../text';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export interface Rule {
+	/** Also the path of its file, the diagnostic's code, the key in the settings and the name of its page. */
+	readonly id: string;
+	/** Unless the settings say otherwise. */
+	readonly severity: Severity | 'off';
+	/** What the rule asks for, in one line of Markdown. */
+	readonly title: string;
+	/** Why it matters, and when it does not apply, as Markdown. */
+	readonly why: string;
+	readonly spec: SpecLink;
+	/** Shown in the documentation and run as tests: at least one bad and one good. */
+	readonly examples: readonly Example[];
+	/** Marks findings as about something that does nothing, or is deprecated: editors fade it or strike it through. */
+	readonly tag?: 'unnecessary' | 'deprecated';
+	check(message: Message, report: (finding: Finding) => void): void;
+}
+
+export type Example =
+	/** `«…»` marks what is reported. `fixed` is the text after the preferred fix of every finding. */
+	| { readonly bad: string; readonly fixed?: string; readonly language?: string }
+	| { readonly good: string; readonly language?: string };
+
+export interface Finding {
+	readonly at: SourceText;
+	/** One sentence: what is wrong and what to do. Wire names in backticks. */
+	readonly message: string;
+	readonly fixes?: readonly Fix[];
+	/** Where the same is less, or more, serious than usual. The user's setting wins over it. */
+	readonly severity?: Severity;
+	/** The other place of a contradiction. */
+	readonly related?: { readonly at: SourceText; readonly message: string };
+}
+
+/** Gives a rule its type. */
+export function defineRule(rule: Rule): Rule {
+	return rule;
+}

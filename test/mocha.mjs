@@ -1,0 +1,30 @@
+// Bundles and runs the tests in the folders named: node test/mocha.mjs unit protocol [-- mocha's options]
+import { build } from 'esbuild';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+
+const cut = process.argv.indexOf('--');
+const folders = process.argv.slice(2, cut < 0 ? undefined : cut);
+const options = cut < 0 ? [] : process.argv.slice(cut + 1);
+const tests = folders.flatMap(folder =>
+	readdirSync(join('test', folder), { recursive: true, encoding: 'utf8' })
+		.filter(file => file.endsWith('.test.ts'))
+		.map(file => join('test', folder, file)),
+);
+const outdir = `out/test-${process.pid}`;
+process.once('exit', () => rmSync(outdir, { recursive: true, force: true }));
+await build({
+	entryPoints: tests,
+	outdir,
+	outbase: 'test',
+	bundle: true,
+	platform: 'node',
+	format: 'cjs',
+	target: 'node20',
+	sourcemap: 'inline',
+	packages: 'external',
+	logLevel: 'warning',
+});
+const run = spawnSync(process.execPath, ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', `${outdir}/**/*.test.js`, ...options], { stdio: 'inherit' });
+process.exit(run.status ?? 1);
