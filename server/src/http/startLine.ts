@@ -1,0 +1,49 @@
+import type { SourceText } from '../text';
+import { methods } from './methods';
+import { type StatusCode, statusCodes } from './statusCodes';
+import type { SyntaxNode } from './syntax';
+import type { Term } from './term';
+import { versions } from './versions';
+
+/** Methods are case-sensitive (RFC 9110 §9.1), yet `get` is explained as the `GET` it was meant to be: rules tell the difference. */
+export function methodNode(source: SourceText): SyntaxNode {
+	return node(source, methods.get(source.text.toLowerCase()), allMethods());
+}
+
+export function statusCodeNode(source: SourceText): SyntaxNode {
+	return node(source, statusCodes.get(source.text), allStatusCodes());
+}
+
+/** Some write `HTTP/2.0`, which means `HTTP/2`. */
+export function versionNode(source: SourceText): SyntaxNode {
+	return node(source, versions.get(source.text.toLowerCase().replace(/^(http\/[23])\.0$/, '$1')), allVersions());
+}
+
+/** The text behind a status code, which no program reads (RFC 9112 §4). It is explained as the status code, if it says the same. */
+export function reasonPhraseNode(source: SourceText, statusCode: SyntaxNode | undefined): SyntaxNode {
+	const code = statusCode && statusCodes.get(statusCode.source.text);
+	if (!code) {
+		return { source };
+	}
+	const said = source.text.toLowerCase();
+	const isItsOwn = [code.phrase, ...code.formerPhrases].some(phrase => phrase.toLowerCase() === said);
+	return node(source, isItsOwn ? code : undefined, [phraseTerm(code)]);
+}
+
+function phraseTerm({ name, phrase, summary }: StatusCode): Term {
+	return { kind: 'token', name: phrase, role: `reason phrase of ${name}`, summary };
+}
+
+function node(source: SourceText, term: Term | undefined, expects: readonly Term[]): SyntaxNode {
+	return { source, expects, ...(term && { term }) };
+}
+
+const allMethods = listOnce(() => methods.values());
+const allStatusCodes = listOnce(() => statusCodes.values());
+const allVersions = listOnce(() => versions.values());
+
+/** One array shared by all nodes, made when first asked for. */
+function listOnce(terms: () => Iterable<Term>): () => readonly Term[] {
+	let list: readonly Term[] | undefined;
+	return () => (list ??= [...terms()]);
+}
