@@ -58,7 +58,7 @@ function lintSection(section: Section, levels: RuleLevels): Judgement[] {
 			visit(node, ({ problem, source }) => problem && addProblem(problem, { at: source }));
 		}
 		for (const rule of rules) {
-			rule.check(message, finding => add(rule, finding));
+			rule.check?.(message, finding => add(rule, finding));
 		}
 	}
 	return judgements.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);

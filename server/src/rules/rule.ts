@@ -19,7 +19,8 @@ export interface Rule {
 	readonly examples: readonly Example[];
 	/** Marks findings as about something that does nothing, or is deprecated: editors fade it or strike it through. */
 	readonly tag?: 'unnecessary' | 'deprecated';
-	check(message: Message, report: (finding: Finding) => void): void;
+	/** Left out where the grammar of a value finds it: a `problem` names the rule. */
+	check?(message: Message, report: (finding: Finding) => void): void;
 }
 
 export type Example =
