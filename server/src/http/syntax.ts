@@ -24,6 +24,8 @@ export interface Problem {
 	/** Where, if not at the whole node. */
 	readonly at?: SourceText;
 	readonly fixes?: readonly Fix[];
+	/** Where the same is less, or more, serious than the rule says. */
+	readonly severity?: 'error' | 'warning' | 'information' | 'hint';
 }
 
 export interface Fix {
@@ -35,25 +37,40 @@ export interface Fix {
 	readonly isPreferred?: boolean;
 }
 
+type Meaning = Omit<SyntaxNode, 'source'>;
+
+/** A node of what is known; what is undefined is left out. */
+export function nodeOf(source: SourceText, meaning: { readonly [K in keyof Meaning]?: Meaning[K] | undefined }): SyntaxNode {
+	return { source, ...(Object.fromEntries(Object.entries(meaning).filter(([, part]) => part !== undefined)) as Meaning) };
+}
+
+/** A fix that is right in nearly every case: what stands at `source` becomes `newText`. */
+export function changeTo(source: SourceText, newText: string, title = `Change to \`${newText}\``): Fix {
+	return { title, edits: [source.replaceWith(newText)], isPreferred: true };
+}
+
 /** Which message a value stands in; some names mean different things in requests and responses. */
 export type MessageKind = 'request' | 'response' | 'unknown';
 
 /** Reads a value. Never throws: what is wrong becomes a `problem` in the tree. */
 export type Grammar = (value: SourceText, kind: MessageKind) => SyntaxNode;
 
-/** The innermost node at `offset` that `accepts`. Of two that meet at `offset`, the one that starts there. */
-export function innermost(node: SyntaxNode, offset: number, accepts: (node: SyntaxNode) => boolean): SyntaxNode | undefined {
+/**
+ * The nodes from `node` down to the innermost one at `offset` that `accepts`; none if there is no such node. Where two
+ * children meet at `offset`, the one that starts there.
+ */
+export function pathTo(node: SyntaxNode, offset: number, accepts: (node: SyntaxNode) => boolean): readonly SyntaxNode[] {
 	if (!node.source.touches(offset)) {
-		return undefined;
+		return [];
 	}
 	const children = node.children ?? [];
 	for (let i = children.length - 1; i >= 0; i--) {
-		const found = innermost(children[i]!, offset, accepts);
-		if (found) {
-			return found;
+		const path = pathTo(children[i]!, offset, accepts);
+		if (path.length > 0) {
+			return [node, ...path];
 		}
 	}
-	return accepts(node) ? node : undefined;
+	return accepts(node) ? [node] : [];
 }
 
 /** Calls `see` with `node` and all nodes below it, outermost first, in the order of the text. */

@@ -47,7 +47,7 @@ function lintSection(section: Section, levels: RuleLevels): Judgement[] {
 	const addProblem = (problem: Problem, finding: Pick<Finding, 'at'>): void => {
 		const rule = rulesById.get(problem.rule);
 		if (rule) {
-			add(rule, { at: problem.at ?? finding.at, message: problem.message, ...(problem.fixes && { fixes: problem.fixes }) });
+			add(rule, { ...problem, at: problem.at ?? finding.at });
 		}
 	};
 	for (const message of section.messages) {
