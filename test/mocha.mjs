@@ -24,6 +24,7 @@ await build({
 	target: 'node20',
 	sourcemap: 'inline',
 	packages: 'external',
+	define: { HTTPSENSE_VERSION: '"0.0.0-test"' },
 	logLevel: 'warning',
 });
 const run = spawnSync(process.execPath, ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', `${outdir}/**/*.test.js`, ...options], { stdio: 'inherit' });

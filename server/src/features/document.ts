@@ -1,7 +1,6 @@
 import { type Range, TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { HttpDocument, Message, Section, Slot } from '../http/message';
-import { syntaxNodes } from '../http/message';
-import { innermost, type SyntaxNode } from '../http/syntax';
+import { pathTo, type SyntaxNode } from '../http/syntax';
 import { languageOf } from '../languages';
 import type { Change } from '../languages/language';
 import type { Span } from '../text';
@@ -16,6 +15,8 @@ export interface Document {
 /** A node, where its section starts, and the message it is part of. */
 export interface Found {
 	readonly node: SyntaxNode;
+	/** The node it is a child of. */
+	readonly parent?: SyntaxNode;
 	/** Offset of its section in the document. */
 	readonly start: number;
 	readonly message?: Message;
@@ -109,19 +110,41 @@ export function nodeAt(document: Document, offset: number, accepts: (node: Synta
 	if (!at) {
 		return undefined;
 	}
-	const local = offset - at.start;
-	for (const message of at.section.messages) {
-		for (const root of syntaxNodes(message)) {
-			const node = innermost(root, local, accepts);
-			if (node) {
-				return { node, start: at.start, message };
-			}
+	const { section, start } = at;
+	for (const message of section.messages) {
+		const found = innermostOf(nodesAt(message, offset - start), offset - start, accepts);
+		if (found) {
+			return { ...found, start, message };
 		}
 	}
-	for (const mention of at.section.mentions) {
-		const node = innermost(mention, local, accepts);
-		if (node) {
-			return { node, start: at.start };
+	const found = innermostOf(section.mentions, offset - start, accepts);
+	return found && { ...found, start };
+}
+
+/** The parts of a message that touch `offset`, the last one first; values elsewhere stay unread. */
+function nodesAt(message: Message, offset: number): SyntaxNode[] {
+	const nodes = [message.method, message.target, message.version, message.statusCode, message.reasonPhrase];
+	for (const line of message.fieldLines) {
+		if (line.nameText.touches(offset)) {
+			nodes.push(line.name);
+		}
+		if (line.valueText?.touches(offset)) {
+			nodes.push(line.value);
+		}
+	}
+	return nodes.filter(node => node !== undefined).reverse();
+}
+
+function innermostOf(
+	nodes: readonly SyntaxNode[],
+	offset: number,
+	accepts: (node: SyntaxNode) => boolean,
+): { readonly node: SyntaxNode; readonly parent?: SyntaxNode } | undefined {
+	for (const root of nodes) {
+		const path = pathTo(root, offset, accepts);
+		const [parent] = path.slice(-2, -1);
+		if (path.length > 0) {
+			return { node: path.at(-1)!, ...(parent && { parent }) };
 		}
 	}
 	return undefined;

@@ -14,6 +14,8 @@ export interface Field extends Term {
 	readonly occurs?: 'once' | 'list' | 'lines';
 	/** Left out: any value is right. */
 	readonly value?: Grammar;
+	/** The names that can stand in its value, at whatever depth; what look-ups find besides the field. */
+	readonly values?: readonly Term[];
 }
 
 type Defined = Omit<Field, 'kind' | 'role' | 'isStrict'> & { readonly role?: string; readonly isStrict?: boolean };

@@ -33,7 +33,7 @@ function bare(name: string): string {
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that make `a` of `b`; Infinity if there are more than `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
 	let beforeLast: number[] = [];
 	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
 	for (let i = 1; i <= a.length; i++) {

@@ -1,0 +1,65 @@
+import { stdout } from 'node:process';
+import { explain, plainText } from '../src/features/markdown';
+import type { Term } from '../src/http/term';
+import { editDistance } from '../src/http/nearest';
+import { allTerms, termsNamed } from '../src/http/terms';
+
+export interface Outcome {
+	readonly output: string;
+	/** 0, 1 if nothing of that name is known, 2 if the call itself is wrong. */
+	readonly code: number;
+}
+
+/** What is known of `name`, in one of the formats; or which names come near. */
+export function explainCommand(name: string, format: string): Outcome {
+	if (!['text', 'markdown', 'json'].includes(format)) {
+		return { output: `There is no format ${format}: use text, markdown or json.\n`, code: 2 };
+	}
+	const terms = termsNamed(name);
+	if (terms.length === 0) {
+		return { output: `Nothing is known of "${name}".${suggestion(name)}\n`, code: 1 };
+	}
+	if (format === 'json') {
+		return { output: `${JSON.stringify(terms.map(jsonOf), undefined, 2)}\n`, code: 0 };
+	}
+	const pages = terms.map(term => (format === 'markdown' ? explain(term) : forTerminal(explain(term))));
+	return { output: `${pages.join(format === 'markdown' ? '\n\n---\n\n' : '\n\n\n')}\n`, code: 0 };
+}
+
+/** The names that come nearest, and those that contain what was asked for. */
+function suggestion(name: string): string {
+	const wanted = name.toLowerCase();
+	const near = [...new Set([...allTerms()].map(term => term.title ?? term.name))]
+		.map(known => ({ known, apart: apart(wanted, known.toLowerCase()) }))
+		.filter(({ apart }) => apart < Infinity)
+		.sort((a, b) => a.apart - b.apart)
+		.slice(0, 5);
+	return near.length > 0 ? ` Did you mean ${near.map(({ known }) => known).join(', ')}?` : '';
+}
+
+/** In edits; what merely contains the text, or begins like a code, comes behind what is a slip of the fingers. */
+function apart(wanted: string, known: string): number {
+	const slips = editDistance(wanted, known, Math.max(1, Math.floor(wanted.length / 3)));
+	const contains = wanted.length > 2 && known.includes(wanted);
+	return Math.min(slips, contains ? 10 + known.length - wanted.length : Infinity, /^\d{3}$/.test(wanted) && known.startsWith(wanted.slice(0, 2)) ? 9 : Infinity);
+}
+
+/** Without what is only for editors. */
+function jsonOf(term: Term): object {
+	const { kind, name, title, role, summary, details, syntax, oftenWith, spec, mdn, status, insteadUse } = term;
+	return { kind, name, title, role, summary, details, syntax, oftenWith, spec, mdn, status, insteadUse };
+}
+
+/** Bold where the terminal can, folded to a width that reads well. */
+function forTerminal(markdown: string): string {
+	const [title = '', ...rest] = markdown.split('\n\n').map(plainText);
+	const bold = stdout.isTTY && !process.env.NO_COLOR ? `\u001b[1m${title}\u001b[22m` : title;
+	return [bold, ...rest.map(paragraph => fold(paragraph, 80))].join('\n\n');
+}
+
+function fold(paragraph: string, width: number): string {
+	return paragraph
+		.split('\n')
+		.map(line => line.replace(new RegExp(`(?![^\\n]{1,${width}}$)([^\\n]{1,${width}})\\s`, 'g'), '$1\n'))
+		.join('\n');
+}

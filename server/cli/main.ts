@@ -1,0 +1,61 @@
+import { argv, exit, stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
+import { explainCommand } from './explain';
+
+declare const HTTPSENSE_VERSION: string;
+
+const help = `Usage: httpsense <command>
+
+  explain <anything>   Prints what is known of a status code, header, method, directive,
+                       media type or auth scheme: httpsense explain 429
+      --format <f>     text (the default), markdown or json
+  lsp --stdio          Runs the language server on standard input and output
+
+  --help, --version
+`;
+
+main();
+
+function main(): void {
+	const { values, positionals } = readArguments();
+	const [command, ...rest] = positionals;
+	if (values.version) {
+		stdout.write(`${HTTPSENSE_VERSION}\n`);
+	} else if (values.help) {
+		stdout.write(help);
+	} else if (command === 'lsp') {
+		void import('./lsp');
+	} else if (command === 'explain' && rest.length > 0) {
+		exitWhenWritten(explainCommand(rest.join(' '), values.format));
+	} else {
+		fail(command === undefined ? help : command === 'explain' ? 'Say what to explain: httpsense explain 429' : `There is no command ${command}. See httpsense --help.`);
+	}
+}
+
+function readArguments() {
+	try {
+		return parseArgs({
+			args: argv.slice(2),
+			allowPositionals: true,
+			options: {
+				help: { type: 'boolean', short: 'h' },
+				version: { type: 'boolean', short: 'v' },
+				format: { type: 'string', default: 'text' },
+				stdio: { type: 'boolean' },
+			},
+		});
+	} catch (error) {
+		return fail(`${(error as Error).message} See httpsense --help.`);
+	}
+}
+
+/** Sets the exit code and lets the process end by itself, so that a pipe gets all of the output. */
+function exitWhenWritten({ output, code }: { readonly output: string; readonly code: number }): void {
+	process.exitCode = code;
+	(code === 0 ? stdout : stderr).write(output);
+}
+
+function fail(sentence: string): never {
+	stderr.write(`${sentence.trimEnd()}\n`);
+	exit(2);
+}

@@ -1,0 +1,37 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+
+/** What the editor at the other end can do, as far as features need to know. */
+export interface ClientAbilities {
+	readonly hoverMarkdown: boolean;
+	readonly completionMarkdown: boolean;
+	readonly snippets: boolean;
+	readonly itemDefaults: boolean;
+	readonly deprecatedTag: boolean;
+	readonly pullsDiagnostics: boolean;
+	readonly configuration: boolean;
+	readonly watchesConfiguration: boolean;
+	/** Whether a change of what inlay hints or diagnostics show can be announced. */
+	readonly refreshesInlayHints: boolean;
+	readonly refreshesDiagnostics: boolean;
+	/** The client's command that asks for completions again, so that values are offered right behind a name. */
+	readonly suggestCommand?: string;
+}
+
+export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+	const { textDocument, workspace }: ClientCapabilities = capabilities;
+	const item = textDocument?.completion?.completionItem;
+	const options = initializationOptions as { readonly suggestCommand?: unknown } | null | undefined;
+	return {
+		hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+		completionMarkdown: item?.documentationFormat?.includes('markdown') ?? true,
+		snippets: item?.snippetSupport === true,
+		itemDefaults: ['editRange', 'data'].every(name => textDocument?.completion?.completionList?.itemDefaults?.includes(name)),
+		deprecatedTag: item?.tagSupport?.valueSet.includes(1) ?? false,
+		pullsDiagnostics: textDocument?.diagnostic !== undefined,
+		configuration: workspace?.configuration === true,
+		watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		...(typeof options?.suggestCommand === 'string' && { suggestCommand: options.suggestCommand }),
+	};
+}

@@ -1,0 +1,159 @@
+import {
+	type CompletionItem,
+	CompletionItemKind,
+	CompletionItemTag,
+	type CompletionList,
+	InsertTextFormat,
+	type Range,
+} from 'vscode-languageserver';
+import type { Field } from '../http/field';
+import { hasField, type Message, type Slot } from '../http/message';
+import type { StatusCode } from '../http/statusCodes';
+import type { SyntaxNode } from '../http/syntax';
+import type { Term, TermKind } from '../http/term';
+import { termId, termOfId } from '../http/terms';
+import type { Span } from '../text';
+import type { ClientAbilities } from './client';
+import { type Document, nodeAt, rangeOf, slotAt } from './document';
+import { explain, markup } from './markdown';
+
+/** Typed in front of, or between, the things completion knows. */
+export const triggerCharacters = [':', ' ', ',', ';', '=', '"', "'", '`', '/', '-', '('];
+
+/** A place where completion has something to offer. Offsets count from `start`. */
+interface Place {
+	readonly node: SyntaxNode;
+	readonly start: number;
+	readonly message?: Message;
+	readonly decorate?: Slot['decorate'];
+}
+
+/** What could stand at a document offset. Nothing in a text that is not HTTP. */
+export function completion(document: Document, offset: number, client: ClientAbilities): CompletionList | undefined {
+	const place = placeAt(document, offset);
+	if (!place) {
+		return undefined;
+	}
+	const written = writtenAt(place);
+	const range = rangeOf(document, written, place.start);
+	const rest = restOfLine(document, place.start + written.end);
+	const items = (place.node.expects ?? []).flatMap(term => itemOf(term, { ...place, range, rest, client }) ?? []);
+	if (!client.itemDefaults) {
+		return {
+			isIncomplete: false,
+			items: items.map(({ textEditText, ...item }) => ({ ...item, textEdit: { range, newText: textEditText ?? item.label } })),
+		};
+	}
+	return { isIncomplete: false, itemDefaults: { editRange: range }, items };
+}
+
+/** Adds the documentation, which the list leaves out to stay small. */
+export function resolveCompletion(item: CompletionItem, client: ClientAbilities): CompletionItem {
+	const term = typeof item.data === 'string' ? termOfId(item.data) : undefined;
+	return term ? { ...item, documentation: markup(explain(term), client.completionMarkdown) } : item;
+}
+
+function placeAt(document: Document, offset: number): Place | undefined {
+	const found = nodeAt(document, offset, node => node.expects !== undefined);
+	if (found) {
+		return found;
+	}
+	const at = slotAt(document, offset);
+	return at && { ...at.slot, start: at.start };
+}
+
+/** What a completion replaces: the node, and of a status line also the phrase behind the code. */
+function writtenAt({ node, message }: Place): Span {
+	const phrase = message?.statusCode === node ? message.reasonPhrase?.source : undefined;
+	return { start: node.source.start, end: phrase?.length ? phrase.end : node.source.end };
+}
+
+function restOfLine({ text }: Document, offset: number): string {
+	const { line } = text.positionAt(offset);
+	return text.getText({ start: text.positionAt(offset), end: { line: line + 1, character: 0 } });
+}
+
+interface ItemPlace extends Place {
+	readonly range: Range;
+	/** What stands behind what is replaced, up to the end of the line. */
+	readonly rest: string;
+	readonly client: ClientAbilities;
+}
+
+function itemOf(term: Term, place: ItemPlace): CompletionItem | undefined {
+	const { client, message } = place;
+	const rank = term.kind === 'field' ? rankOfField(term as Field, message) : term.status === 'deprecated' ? 5 : 1;
+	if (rank === undefined) {
+		return undefined;
+	}
+	const { newText, isSnippet, suggestsMore } = writing(term, place);
+	return {
+		label: labelOf(term),
+		kind: kinds[term.kind],
+		sortText: `${rank}${term.kind === 'statusCode' ? term.name : term.name.toLowerCase()}`,
+		...(newText !== labelOf(term) && { textEditText: newText }),
+		...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
+		...(term.status === 'deprecated' && client.deprecatedTag && { tags: [CompletionItemTag.Deprecated] }),
+		...(suggestsMore && client.suggestCommand && { command: { title: 'Offer values', command: client.suggestCommand } }),
+		data: termId(term),
+	};
+}
+
+/** What is written when `term` is chosen. */
+function writing(term: Term, { message, decorate, rest, client }: ItemPlace): { newText: string; isSnippet?: boolean; suggestsMore?: boolean } {
+	if (decorate) {
+		return { newText: decorate(term.name) };
+	}
+	const isInCode = message?.origin === 'code' || message === undefined;
+	if (term.kind === 'statusCode') {
+		return { newText: isInCode ? term.name : `${term.name} ${(term as StatusCode).phrase}` };
+	}
+	if (isInCode || !/^\s*$/.test(rest)) {
+		return snippetOf(term, client);
+	}
+	switch (term.kind) {
+		case 'field':
+			return { newText: `${term.name}: `, suggestsMore: (term as Field).value !== undefined };
+		case 'method':
+			return { newText: `${term.name} ` };
+		case 'version':
+			return message.kind === 'unknown' ? { newText: `${term.name} `, suggestsMore: true } : { newText: term.name };
+		default:
+			return snippetOf(term, client);
+	}
+}
+
+function snippetOf({ name, snippet }: Term, client: ClientAbilities): { newText: string; isSnippet?: boolean } {
+	return snippet && client.snippets ? { newText: snippet, isSnippet: true } : { newText: name };
+}
+
+/** The smaller the earlier; nothing for a field that only the other kind of message can have. */
+function rankOfField(field: Field, message: Message | undefined): number | undefined {
+	const kind = message?.kind ?? 'unknown';
+	const fits = kind === 'unknown' || field.usedIn === 'unknown' || field.usedIn === 'both' || field.usedIn === kind;
+	if (!fits && field.isStrict) {
+		return undefined;
+	}
+	const isPresent = message !== undefined && field.occurs !== 'lines' && hasField(message, field.name.toLowerCase());
+	if (isPresent) {
+		return 8;
+	}
+	return (field.value ? 1 : 4) + (fits ? 0 : 2) + (field.status === 'deprecated' ? 1 : 0);
+}
+
+function labelOf(term: Term): string {
+	return term.kind === 'statusCode' ? (term.title ?? term.name) : term.name;
+}
+
+const kinds: Readonly<Record<TermKind, CompletionItemKind>> = {
+	method: CompletionItemKind.Method,
+	version: CompletionItemKind.Keyword,
+	statusCode: CompletionItemKind.EnumMember,
+	field: CompletionItemKind.Field,
+	directive: CompletionItemKind.Property,
+	parameter: CompletionItemKind.Property,
+	mediaType: CompletionItemKind.Value,
+	authScheme: CompletionItemKind.Value,
+	coding: CompletionItemKind.Value,
+	token: CompletionItemKind.Value,
+};

@@ -1,0 +1,45 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { type Judgement, lint, type RuleLevels } from '../rules/lint';
+import type { Rule, Severity } from '../rules/rule';
+import { type Document, rangeOf } from './document';
+
+/** Everything wrong in the document. */
+export function diagnostics(document: Document, levels: RuleLevels): Diagnostic[] {
+	const found: Diagnostic[] = [];
+	lint(document.http, levels, (judgement, start) => found.push(diagnosticOf(document, judgement, start)));
+	return found;
+}
+
+export function diagnosticOf(document: Document, { at, message, rule, severity, related }: Judgement, start: number): Diagnostic {
+	return {
+		range: rangeOf(document, at, start),
+		severity: severities[severity],
+		source: 'httpsense',
+		code: rule.id,
+		codeDescription: { href: pageOf(rule) },
+		message,
+		...(rule.tag && { tags: [tags[rule.tag]] }),
+		...(related && {
+			relatedInformation: [{ location: { uri: document.uri, range: rangeOf(document, related.at, start) }, message: related.message }],
+		}),
+	};
+}
+
+/** Where the pages of the rules are published, ending in a slash; until they are, a rule links to its specification. */
+const rulePages: string | undefined = undefined;
+
+function pageOf(rule: Rule): string {
+	return rulePages === undefined ? rule.spec.url : `${String(rulePages)}${rule.id}.md`;
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+	error: DiagnosticSeverity.Error,
+	warning: DiagnosticSeverity.Warning,
+	information: DiagnosticSeverity.Information,
+	hint: DiagnosticSeverity.Hint,
+};
+
+const tags: Readonly<Record<NonNullable<Rule['tag']>, DiagnosticTag>> = {
+	unnecessary: DiagnosticTag.Unnecessary,
+	deprecated: DiagnosticTag.Deprecated,
+};

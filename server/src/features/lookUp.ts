@@ -1,0 +1,33 @@
+import { allTerms, termId, termOfId } from '../http/terms';
+import type { Document } from './document';
+import { explainedAt, explainNode } from './hover';
+import { explain } from './markdown';
+
+/** An entry of the list that a look-up chooses from. */
+export interface TermEntry {
+	readonly id: string;
+	readonly label: string;
+	/** What it is: `client error`, `response header`. */
+	readonly description: string;
+}
+
+export function termEntries(): TermEntry[] {
+	const entries = new Map<string, TermEntry>();
+	for (const term of allTerms()) {
+		const id = termId(term);
+		entries.set(id, { id, label: term.title ?? term.name, description: term.role.replaceAll('`', '') });
+	}
+	return [...entries.values()];
+}
+
+/** The explanation of an entry, as Markdown. */
+export function explainEntry(id: string): string | undefined {
+	const term = termOfId(id);
+	return term && explain(term);
+}
+
+/** What stands at a document offset, and its explanation as Markdown. */
+export function explainAt(document: Document, offset: number): { readonly title: string; readonly markdown: string } | undefined {
+	const found = explainedAt(document, offset);
+	return found && { title: found.node.term?.title ?? found.node.term?.name ?? found.node.source.text, markdown: explainNode(found) };
+}

@@ -1,0 +1,60 @@
+import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
+import type { Term } from '../http/term';
+
+/** How a term is explained, in hovers, completions, look-ups and on the command line alike. `reading` is what stands here, in words. */
+export function explain(term: Term, reading?: string): string {
+	return paragraphs(
+		`**${term.title ?? term.name}** — ${term.role}`,
+		warning(term),
+		reading && `Here: ${reading}.`,
+		term.summary,
+		term.details,
+		term.syntax && `Syntax: ${code(term.syntax)}`,
+		term.oftenWith?.length && `Often with: ${term.oftenWith.map(code).join(', ')}`,
+		links(term),
+	);
+}
+
+/** Only what stands here, in words: of a value that is no term. */
+export function explainReading(text: string, reading: string): string {
+	return `${code(text)} — ${reading}`;
+}
+
+/** Markdown, or plain text for a client that shows only that. */
+export function markup(markdown: string, isMarkdownShown: boolean): MarkupContent {
+	return isMarkdownShown ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plainText(markdown) };
+}
+
+/** Markdown as it reads without its marks; links keep their title and address. */
+export function plainText(markdown: string): string {
+	return markdown
+		.split('`')
+		.map((part, i) => (i % 2 ? part : unmarked(part)))
+		.join('');
+}
+
+function unmarked(text: string): string {
+	return text.replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '$1 <$2>').replace(/\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*/g, '$1$2');
+}
+
+function warning({ status, insteadUse }: Term): string | undefined {
+	const instead = insteadUse && ` Instead: ${/^[\w-]+$/.test(insteadUse) ? code(insteadUse) : insteadUse}.`;
+	if (status === 'deprecated') {
+		return `*Deprecated.*${instead ?? ''}`;
+	}
+	return status === 'experimental' ? '*Experimental:* browsers may change or drop it.' : instead && `*Not standard.*${instead}`;
+}
+
+function links({ spec, mdn }: Term): string | undefined {
+	const all = [spec && `[${spec.title}](${spec.url})`, mdn && `[MDN](${mdn})`].filter(Boolean);
+	return all.length > 0 ? all.join(' | ') : undefined;
+}
+
+/** Inline code, with as many backticks as the text needs. */
+function code(text: string): string {
+	return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+}
+
+function paragraphs(...parts: readonly (string | 0 | undefined | false)[]): string {
+	return parts.filter(Boolean).join('\n\n');
+}

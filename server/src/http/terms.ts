@@ -1,0 +1,43 @@
+import { fields } from './fields';
+import { methods } from './methods';
+import { statusCodes } from './statusCodes';
+import type { Term } from './term';
+
+/** Every term known, those that look-ups should find first in front. */
+export function* allTerms(): Generator<Term> {
+	yield* statusCodes.values();
+	yield* methods.values();
+	yield* fields.values();
+	for (const { values = [] } of fields.values()) {
+		yield* values;
+	}
+}
+
+/** Names a term among all: two may share a name, but not with the same role. */
+export function termId({ kind, name, role }: Term): string {
+	return `${kind}|${name}|${role}`;
+}
+
+let byId: ReadonlyMap<string, Term> | undefined;
+
+/** The term that {@link termId} named. */
+export function termOfId(id: string): Term | undefined {
+	byId ??= new Map([...allTerms()].map(term => [termId(term), term]));
+	return byId.get(id);
+}
+
+/** What is called `text`, in any case and spelling that people use for it: `429`, `Too Many Requests`, `cache-control:`, `max-age=60`. */
+export function termsNamed(text: string): Term[] {
+	const wanted = text.trim().toLowerCase();
+	const bare = wanted.replace(/(?:[:=(].*|;.*)$/, '').trim();
+	const found = [...allTerms()].filter(({ name, title }) => name.toLowerCase() === wanted || title?.toLowerCase() === wanted);
+	if (found.length > 0) {
+		return [...new Set(found)];
+	}
+	return [...new Set([...allTerms()].filter(({ name, title }) => name.toLowerCase() === bare || phraseOf(title) === wanted))];
+}
+
+/** Of `429 Too Many Requests`, the words. */
+function phraseOf(title: string | undefined): string | undefined {
+	return title?.replace(/^\d+ /, '').toLowerCase();
+}

@@ -1,0 +1,108 @@
+import { CodeActionKind, type Connection, type Position, type TextDocumentIdentifier, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
+import { abilitiesOf, type ClientAbilities } from './features/client';
+import { codeActions } from './features/codeActions';
+import { completion, resolveCompletion, triggerCharacters } from './features/completion';
+import { diagnostics } from './features/diagnostics';
+import { type Document, documentLifecycle } from './features/document';
+import { hover } from './features/hover';
+import { inlayHints } from './features/inlayHints';
+import { explainAt, explainEntry, termEntries } from './features/lookUp';
+import { resourceSettings } from './resourceSettings';
+
+declare const HTTPSENSE_VERSION: string;
+
+/** Wires requests to features: the table of contents of all the server does, and the only file that knows the connection. */
+export function serve(connection: Connection): void {
+	const documents = new TextDocuments(documentLifecycle);
+	const settings = resourceSettings(connection);
+	let client: ClientAbilities;
+
+	connection.onInitialize(params => {
+		client = abilitiesOf(params);
+		settings.initialize(client, params.initializationOptions);
+		return {
+			serverInfo: { name: 'httpsense', version: HTTPSENSE_VERSION },
+			capabilities: {
+				textDocumentSync: TextDocumentSyncKind.Incremental,
+				hoverProvider: true,
+				completionProvider: { triggerCharacters, resolveProvider: true },
+				codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+				inlayHintProvider: true,
+				...(client.pullsDiagnostics && {
+					diagnosticProvider: { identifier: 'httpsense', interFileDependencies: false, workspaceDiagnostics: false },
+				}),
+			},
+		};
+	});
+	connection.onInitialized(() => settings.watch(refresh));
+
+	connection.onHover(params => at(params, (document, offset) => hover(document, offset, client)));
+	connection.onCompletion(params => at(params, (document, offset) => completion(document, offset, client)));
+	connection.onCompletionResolve(item => resolveCompletion(item, client));
+	connection.onCodeAction(async params => {
+		const { rules } = await settings.of(params.textDocument.uri);
+		return of(params, document => codeActions(document, params, rules)) ?? [];
+	});
+	connection.languages.inlayHint.on(async params => {
+		const { statusCodes } = (await settings.of(params.textDocument.uri)).inlayHints;
+		return statusCodes === 'none' ? [] : of(params, document => inlayHints(document, params.range));
+	});
+	connection.languages.diagnostics.on(async params => {
+		const { rules } = await settings.of(params.textDocument.uri);
+		return { kind: 'full', items: of(params, document => diagnostics(document, rules)) ?? [] };
+	});
+	connection.onRequest('httpsense/terms', () => termEntries());
+	connection.onRequest('httpsense/explain', ({ id }: { id: string }) => {
+		const markdown = explainEntry(id);
+		return markdown === undefined ? null : { markdown };
+	});
+	connection.onRequest('httpsense/explainAt', (params: Place) => at(params, explainAt) ?? null);
+
+	documents.onDidChangeContent(({ document }) => {
+		if (!client.pullsDiagnostics) {
+			void push(document);
+		}
+	});
+	documents.onDidClose(({ document: { uri } }) => {
+		settings.forget(uri);
+		if (!client.pullsDiagnostics) {
+			void connection.sendDiagnostics({ uri, diagnostics: [] });
+		}
+	});
+	documents.listen(connection);
+	connection.listen();
+
+	async function push(document: Document): Promise<void> {
+		const { version } = document.text;
+		const { rules } = await settings.of(document.uri);
+		if (documents.get(document.uri) === document && document.text.version === version) {
+			await connection.sendDiagnostics({ uri: document.uri, version, diagnostics: diagnostics(document, rules) });
+		}
+	}
+
+	/** Has all that settings decide shown anew. */
+	function refresh(): void {
+		if (client.refreshesInlayHints) {
+			void connection.languages.inlayHint.refresh();
+		}
+		if (!client.pullsDiagnostics) {
+			documents.all().forEach(document => void push(document));
+		} else if (client.refreshesDiagnostics) {
+			connection.languages.diagnostics.refresh();
+		}
+	}
+
+	function of<T>({ textDocument }: Pick<Place, 'textDocument'>, feature: (document: Document) => T): T | undefined {
+		const document = documents.get(textDocument.uri);
+		return document && feature(document);
+	}
+
+	function at<T>({ textDocument, position }: Place, feature: (document: Document, offset: number) => T): T | undefined {
+		return of({ textDocument }, document => feature(document, document.text.offsetAt(position)));
+	}
+}
+
+interface Place {
+	readonly textDocument: TextDocumentIdentifier;
+	readonly position: Position;
+}

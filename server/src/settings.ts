@@ -1,0 +1,54 @@
+import type { RuleLevels } from './rules/lint';
+import { rules } from './rules/index.generated';
+
+/** What the user has set for a resource. */
+export interface Settings {
+	readonly rules: RuleLevels;
+	readonly inlayHints: { readonly statusCodes: 'none' | 'literals' };
+}
+
+export const defaultSettings: Settings = { rules: {}, inlayHints: { statusCodes: 'literals' } };
+
+const levels = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** Reads whatever a client sends. What is not understood is left at its default and told to `complain`, in a sentence. */
+export function readSettings(given: unknown, complain: (sentence: string) => void): Settings {
+	if (!isObject(given)) {
+		return defaultSettings;
+	}
+	return { rules: readRules(given.rules, complain), inlayHints: { statusCodes: readStatusCodes(given.inlayHints, complain) } };
+}
+
+function readRules(given: unknown, complain: (sentence: string) => void): RuleLevels {
+	if (given === undefined || given === null) {
+		return defaultSettings.rules;
+	}
+	if (!isObject(given)) {
+		complain('`httpsense.rules` must be an object of rule ids and severities; it is ignored.');
+		return defaultSettings.rules;
+	}
+	const known = new Set(rules.map(rule => rule.id));
+	return Object.fromEntries(
+		Object.entries(given).filter(([id, level]) => {
+			if (!known.has(id)) {
+				complain(`\`httpsense.rules\`: there is no rule \`${id}\`; remove it or correct its name.`);
+			} else if (!levels.includes(level as string)) {
+				complain(`\`httpsense.rules\`: \`${id}\` is ${JSON.stringify(level)}; use one of ${levels.join(', ')}.`);
+			}
+			return known.has(id) && levels.includes(level as string);
+		}),
+	) as RuleLevels;
+}
+
+function readStatusCodes(given: unknown, complain: (sentence: string) => void): Settings['inlayHints']['statusCodes'] {
+	const value = isObject(given) ? given.statusCodes : undefined;
+	if (value === undefined || value === null || value === 'literals' || value === 'none') {
+		return value ?? defaultSettings.inlayHints.statusCodes;
+	}
+	complain(`\`httpsense.inlayHints.statusCodes\` is ${JSON.stringify(value)}; use "literals" or "none".`);
+	return defaultSettings.inlayHints.statusCodes;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
