@@ -1,0 +1,17 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { displayName, id, start } from './client';
+
+/** In a browser, the language server is a web worker. */
+export function activate(context: ExtensionContext): Promise<{ readonly host: 'web worker' }> {
+	const script = Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true);
+	let worker: Worker | undefined;
+	context.subscriptions.push({ dispose: () => worker?.terminate() });
+	/** Called for every start: a worker that was told to exit still runs, and would not answer again. */
+	const server = () => {
+		worker?.terminate();
+		worker = new Worker(script);
+		return Promise.resolve(worker);
+	};
+	return start(context, 'web worker', options => new LanguageClient(id, displayName, server, options));
+}

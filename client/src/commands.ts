@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerPages, type ShowPage } from './pages';
+import { explain, explainAt, terms } from './requests';
+
+/** What package.json lists under `commands`. */
+export function registerCommands(context: vscode.ExtensionContext, client: BaseLanguageClient, log: vscode.LogOutputChannel): void {
+	const showPage = registerPages(context);
+	const commands: Readonly<Record<string, () => unknown>> = {
+		'httpsense.lookUp': () => lookUp(client, showPage),
+		'httpsense.explainAtCursor': () => explainAtCursor(client, showPage),
+		'httpsense.restart': () => restart(client),
+		'httpsense.showLog': () => log.show(),
+	};
+	for (const [name, run] of Object.entries(commands)) {
+		context.subscriptions.push(vscode.commands.registerCommand(name, run));
+	}
+}
+
+async function lookUp(client: BaseLanguageClient, showPage: ShowPage): Promise<void> {
+	const entries = client.sendRequest(terms).then(found => found.map(entry => ({ label: entry.label, description: entry.description, entry })));
+	const picked = await vscode.window.showQuickPick(entries, {
+		title: 'HTTPSense: Look Up',
+		placeHolder: 'A status code, method, header, directive, media type or authentication scheme',
+		matchOnDescription: true,
+	});
+	const answer = picked && (await client.sendRequest(explain, { id: picked.entry.id }));
+	if (answer) {
+		await showPage({ title: picked.entry.label, markdown: answer.markdown });
+	}
+}
+
+
+async function explainAtCursor(client: BaseLanguageClient, showPage: ShowPage): Promise<void> {
+	const editor = vscode.window.activeTextEditor;
+	const explanation =
+		editor &&
+		(await client.sendRequest(explainAt, {
+			textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document),
+			position: client.code2ProtocolConverter.asPosition(editor.selection.active),
+		}));
+	if (explanation) {
+		await showPage(explanation);
+	} else {
+		void vscode.window.showInformationMessage('HTTPSense sees no HTTP at the cursor. Place it on a status code, a header or a value.');
+	}
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+	if (client.needsStop()) {
+		await client.stop();
+	}
+	await client.start();
+}

@@ -1,0 +1,39 @@
+// Bundles what is shipped into dist/: the client and the language server, each for Node and for the browser, and the command line.
+//   node esbuild.mjs           as it is shipped
+//   node esbuild.mjs --debug   readable, with source maps
+//   node esbuild.mjs --tests   also the suites that run inside VS Code, into out/test-vscode/
+import { build } from 'esbuild';
+import { readFileSync, rmSync, statSync } from 'node:fs';
+
+const debug = process.argv.includes('--debug');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const shipped = {
+	bundle: true,
+	logLevel: 'warning',
+	legalComments: 'none',
+	minify: !debug,
+	sourcemap: debug && 'inline',
+	define: { HTTPSENSE_VERSION: JSON.stringify(version) },
+};
+const node = { ...shipped, platform: 'node', target: 'node20', format: 'cjs' };
+// The language server protocol's library speaks of `global`, which a worker does not have.
+const browser = { ...shipped, platform: 'browser', target: 'es2022', define: { ...shipped.define, global: 'globalThis' } };
+const tests = { minify: false, sourcemap: 'inline', format: 'cjs', external: ['vscode', 'mocha'] };
+
+const bundles = [
+	{ ...node, entryPoints: ['client/src/node.ts'], external: ['vscode'], outfile: 'dist/client/node.js' },
+	{ ...browser, entryPoints: ['client/src/browser.ts'], external: ['vscode'], format: 'cjs', outfile: 'dist/client/browser.js' },
+	{ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server/node.js' },
+	{ ...browser, entryPoints: ['server/src/browser.ts'], format: 'iife', outfile: 'dist/server/browser.js' },
+	{ ...node, entryPoints: ['server/cli/main.ts'], banner: { js: '#!/usr/bin/env node' }, outfile: 'dist/cli.js' },
+];
+const suites = [
+	{ ...node, ...tests, entryPoints: ['test/vscode/node.ts'], outfile: 'out/test-vscode/node.js' },
+	{ ...browser, ...tests, entryPoints: ['test/vscode/web.ts'], external: ['vscode'], outfile: 'out/test-vscode/web.js' },
+];
+
+rmSync('dist', { recursive: true, force: true });
+await Promise.all([...bundles, ...(process.argv.includes('--tests') ? suites : [])].map(options => build(options)));
+for (const { outfile } of bundles) {
+	console.log(`${outfile}  ${Math.ceil(statSync(outfile).size / 1024)} KiB`);
+}
