@@ -1,5 +1,6 @@
 import type { Grammar } from './syntax';
-import type { Term } from './term';
+import { isToken } from './grammars/token';
+import { rfc, type Term } from './term';
 
 /** A field (users say header): what it means, where it may stand and how its value is read. */
 export interface Field extends Term {
@@ -36,4 +37,21 @@ export function roleOf(usedIn: Field['usedIn']): string {
 		case 'unknown':
 			return 'header';
 	}
+}
+
+/** What can be said of a field that no table knows; nothing if `name` cannot be a field's. */
+export function customField(name: string): Field | undefined {
+	if (!isToken(name)) {
+		return undefined;
+	}
+	return defineField({
+		name,
+		role: 'custom header, not registered',
+		summary: 'What it means is up to the application that reads it.',
+		...(/^x-/i.test(name) && {
+			details: 'The `X-` says nothing any more: a custom header needs no prefix, and keeps its name if it becomes a standard (RFC 6648, section 3).',
+			spec: rfc(6648, '3'),
+		}),
+		usedIn: 'unknown',
+	});
 }

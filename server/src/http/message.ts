@@ -1,6 +1,6 @@
 import type { SourceText } from '../text';
-import type { Field } from './field';
-import { fields } from './fields';
+import { customField, type Field } from './field';
+import { allFields, fields } from './fields';
 import type { Fix, MessageKind, Problem, SyntaxNode } from './syntax';
 
 /** All HTTP found in one text document, cut into sections that do not depend on each other. */
@@ -85,7 +85,7 @@ export class FieldLine {
 	}
 
 	get name(): SyntaxNode {
-		return (this.#name ??= { source: this.nameText, expects: [...fields.values()], ...(this.field && { term: this.field }) });
+		return (this.#name ??= nameNode(this.nameText, this.field));
 	}
 
 	get value(): SyntaxNode | undefined {
@@ -96,6 +96,11 @@ export class FieldLine {
 	is(name: string): boolean {
 		return this.nameText.text.toLowerCase() === name;
 	}
+}
+
+function nameNode(source: SourceText, field: Field | undefined): SyntaxNode {
+	const term = field ?? customField(source.text);
+	return { source, expects: allFields, ...(term && { term }) };
 }
 
 /** Every field line of a name, given in lower case. */
@@ -121,12 +126,33 @@ export function syntaxNodes(message: Message): SyntaxNode[] {
 	return nodes.filter(node => node !== undefined);
 }
 
+/** The status code as a number; nothing if there is none, or one that is not three digits. */
+export function statusOf({ statusCode }: Message): number | undefined {
+	return statusCode && /^\d{3}$/.test(statusCode.source.text) ? Number(statusCode.source.text) : undefined;
+}
+
+/** 2 for `HTTP/2` and `HTTP/2.0`; nothing if no version is written. */
+export function majorVersionOf({ version }: Message): number | undefined {
+	const digits = version && /^HTTP\/(\d)/i.exec(version.source.text)?.[1];
+	return digits ? Number(digits) : undefined;
+}
+
+/** Whether the message is shown whole and has no field of that name, given in lower case, nor one whose name is not known yet. */
+export function isWithout(message: Message, name: string): boolean {
+	return message.isComplete && !message.fieldLines.some(line => line.is(name) || line.nameText.isDynamic);
+}
+
 /** A fix that adds a field line to the end of the header section, where that can be done. */
 export function addFieldFix(message: Message, line: string): Fix | undefined {
 	return message.end && { title: `Add \`${line}\``, edits: [message.end.replaceWith(`\n${line}`)] };
 }
 
-/** A fix that deletes a whole field line, where it has a line of its own. */
+/** A fix, right in nearly every case, that deletes a whole field line, where it has a line of its own. */
 export function deleteLineFix({ line, nameText }: FieldLine): Fix | undefined {
-	return line && { title: `Delete the \`${nameText.text}\` line`, edits: [{ start: line.start, end: line.end, newText: '' }] };
+	return line && { title: `Delete the \`${nameText.text}\` line`, edits: [line.replaceWith('')], isPreferred: true };
+}
+
+/** The fixes that can be done. */
+export function possible(...fixes: readonly (Fix | undefined)[]): Fix[] {
+	return fixes.filter(fix => fix !== undefined);
 }

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { shown } from './editor';
+
+describe('hover', () => {
+	const cases: readonly [name: string, language: string, source: string, expected: string][] = [
+		['a status code in a message', 'http', 'HTTP/1.1 4$004 Not Found', 'HTTP/1.1 «404» Not Found → **404 Not Found** — client error\n\n'],
+		['a phrase', 'http', 'HTTP/1.1 404 Not F$0ound', 'HTTP/1.1 404 «Not Found» → **404 Not Found** — client error'],
+		['a status code in a call', 'typescript', 'res.status(4$004)', 'res.status(«404») → **404 Not Found** — client error'],
+		['a status code in a comparison', 'typescript', 'if (res.status === 42$09) {}', 'if (res.status === «429») {} → **429 Too Many Requests**'],
+		['a status code in JSX', 'typescriptreact', '<A on={() => res.status(4$004)} />', '<A on={() => res.status(«404»)} /> → **404 Not Found**'],
+		['a method', 'http', 'PO$0ST /a HTTP/1.1', '«POST» /a HTTP/1.1 → **POST** — '],
+		['a version', 'http', 'GET /a HTTP/$01.1', 'GET /a «HTTP/1.1» → **HTTP/1.1** — '],
+		['a field name, in any case', 'http', 'GET /\ncache-c$0ontrol: no-store', 'GET /\n«cache-control»: no-store → **Cache-Control** — '],
+		['a field name in a call', 'typescript', "res.setHeader('Retry-A$0fter', '1')", "res.setHeader('«Retry-After»', '1') → **Retry-After** — response header"],
+		['a directive', 'http', 'GET /\nCache-Control: no-store, max-a$0ge=60', 'GET /\nCache-Control: no-store, «max-age»=60 → **max-age** — `Cache-Control` directive'],
+		['what a directive’s value says', 'http', 'HTTP/1.1 200 OK\nCache-Control: max-a$0ge=3600', 'HTTP/1.1 200 OK\nCache-Control: «max-age»=3600 → **max-age** — `Cache-Control` directive, response\n\nHere: 1 hour.'],
+		['the value itself', 'http', 'HTTP/1.1 200 OK\nCache-Control: max-age=36$000', 'HTTP/1.1 200 OK\nCache-Control: max-age=«3600» → `3600` — 1 hour'],
+		['a media type', 'http', 'POST /\nContent-Type: application/js$0on', 'POST /\nContent-Type: «application/json» → **application/json** — '],
+		['an authentication scheme', 'http', 'GET /\nAuthorization: Bea$0rer {{token}}', 'GET /\nAuthorization: «Bearer» {{token}} → **Bearer** — '],
+		['a cookie’s attribute', 'http', 'HTTP/1.1 200 OK\nSet-Cookie: a=b; HttpO$0nly', 'HTTP/1.1 200 OK\nSet-Cookie: a=b; «HttpOnly» → **HttpOnly** — '],
+		['a value in code', 'typescript', "new Headers({ 'Cache-Control': 'no-st$0ore' })", "new Headers({ 'Cache-Control': '«no-store»' }) → **no-store** — "],
+		['a custom header', 'http', 'GET /\nX-Mi$0ne: value', 'GET /\n«X-Mine»: value → **X-Mine** — custom header, not registered'],
+		['a code in a fence', 'markdown', '```http\nHTTP/1.1 4$029\n```', '```http\nHTTP/1.1 «429»\n``` → **429 Too Many Requests**'],
+		['inline code that can only be HTTP', 'markdown', 'Send `429 Too M$0any Requests`.', 'Send `«429 Too Many Requests»`. → **429 Too Many Requests**'],
+		['nothing in an unknown value', 'http', 'GET /\nX-Mine: va$0lue', '—'],
+		['nothing in a body', 'http', 'POST /\nHost: a\n\n{"status": 4$004}', '—'],
+		['nothing in code that is not HTTP', 'typescript', 'listen(4$004)', '—'],
+		['nothing between things', 'http', 'GET  $0  /', '—'],
+	];
+
+	for (const [name, language, source, expected] of cases) {
+		it(`explains ${name}`, () => {
+			const text = shown(source, language);
+			assert.equal(text.slice(0, expected.length), expected);
+		});
+	}
+
+	it('ends with links to the specification and to MDN', () => {
+		assert.match(
+			shown('HTTP/1.1 4$029', 'http'),
+			/\n\n\[RFC 6585 §4\]\(https:\/\/www\.rfc-editor\.org\/rfc\/rfc6585#section-4\) \| \[MDN\]\(https:\/\/developer\.mozilla\.org\/docs\/Web\/HTTP\/Reference\/Status\/429\)$/,
+		);
+	});
+
+	it('tells what usually goes with it', () => assert.match(shown('HTTP/1.1 4$029', 'http'), /\n\nOften with: `Retry-After`/));
+});
