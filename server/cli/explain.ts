@@ -41,7 +41,11 @@ function suggestion(name: string): string {
 function apart(wanted: string, known: string): number {
 	const slips = editDistance(wanted, known, Math.max(1, Math.floor(wanted.length / 3)));
 	const contains = wanted.length > 2 && known.includes(wanted);
-	return Math.min(slips, contains ? 10 + known.length - wanted.length : Infinity, /^\d{3}$/.test(wanted) && known.startsWith(wanted.slice(0, 2)) ? 9 : Infinity);
+	return Math.min(
+		slips,
+		contains ? 10 + known.length - wanted.length : Infinity,
+		/^\d{3}$/.test(wanted) && known.startsWith(wanted.slice(0, 2)) ? 9 : Infinity,
+	);
 }
 
 /** Without what is only for editors. */

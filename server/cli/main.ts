@@ -28,7 +28,13 @@ function main(): void {
 	} else if (command === 'explain' && rest.length > 0) {
 		exitWhenWritten(explainCommand(rest.join(' '), values.format));
 	} else {
-		fail(command === undefined ? help : command === 'explain' ? 'Say what to explain: httpsense explain 429' : `There is no command ${command}. See httpsense --help.`);
+		fail(
+			command === undefined
+				? help
+				: command === 'explain'
+					? 'Say what to explain: httpsense explain 429'
+					: `There is no command ${command}. See httpsense --help.`,
+		);
 	}
 }
 

@@ -1,4 +1,11 @@
-import { CodeActionKind, type Connection, type Position, type TextDocumentIdentifier, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+	CodeActionKind,
+	type Connection,
+	type Position,
+	type TextDocumentIdentifier,
+	TextDocuments,
+	TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { abilitiesOf, type ClientAbilities } from './features/client';
 import { codeActions } from './features/codeActions';
 import { completion, resolveCompletion, triggerCharacters } from './features/completion';
@@ -49,7 +56,7 @@ export function serve(connection: Connection): void {
 	});
 	connection.languages.diagnostics.on(async params => {
 		const { rules } = await settings.of(params.textDocument.uri);
-		return { kind: 'full', items: of(params, document => diagnostics(document, rules)) ?? [] };
+		return { kind: 'full', items: of(params, document => diagnostics(document, rules, onDefect)) ?? [] };
 	});
 	connection.onRequest('httpsense/terms', () => termEntries());
 	connection.onRequest('httpsense/explain', ({ id }: { id: string }) => {
@@ -72,11 +79,15 @@ export function serve(connection: Connection): void {
 	documents.listen(connection);
 	connection.listen();
 
+	function onDefect(ruleId: string, error: unknown): void {
+		connection.console.error(`The rule ${ruleId} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+	}
+
 	async function push(document: Document): Promise<void> {
 		const { version } = document.text;
 		const { rules } = await settings.of(document.uri);
 		if (documents.get(document.uri) === document && document.text.version === version) {
-			await connection.sendDiagnostics({ uri: document.uri, version, diagnostics: diagnostics(document, rules) });
+			await connection.sendDiagnostics({ uri: document.uri, version, diagnostics: diagnostics(document, rules, onDefect) });
 		}
 	}
 

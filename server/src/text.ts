@@ -67,6 +67,12 @@ export class SourceText implements Span {
 		return new SourceText(this.text.slice(from, to), this.offsetAt(from), this.writing, this.from + from);
 	}
 
+	/** The same place read as `text`, whose character `i` is written where `indexes[i]` points to in this text; its end is the last index. */
+	readAs(text: string, indexes: readonly number[]): SourceText {
+		const offsets = indexes.map(index => this.offsetAt(index));
+		return new SourceText(text, offsets[0] ?? this.start, { ...this.writing, offsets });
+	}
+
 	/** Without the spaces and tabs around it. */
 	trim(): SourceText {
 		let from = 0;

@@ -132,7 +132,13 @@ function sizes() {
 function compare(what, times) {
 	const [mine, least] = [median(times.ours), median(times.floor)];
 	const [, limit] = limits.find(([pattern]) => pattern.test(what)) ?? [];
-	rows.push([what, ms(mine), ms(least), `${(mine / least).toFixed(2)} ×, ${mine < least ? '−' : '+'}${ms(Math.abs(mine - least))}`, limit ?? '']);
+	rows.push([
+		what,
+		ms(mine),
+		ms(least),
+		`${(mine / least).toFixed(2)} ×, ${mine < least ? '−' : '+'}${ms(Math.abs(mine - least))}`,
+		limit ?? '',
+	]);
 }
 
 const limits = [

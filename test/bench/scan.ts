@@ -39,8 +39,14 @@ export function passes(texts: { readonly typescript: string; readonly http: stri
 function inPasses(text: string, run: (text: string) => number): number {
 	let [best, unit] = [Infinity, Infinity];
 	for (let round = 0; round < 15; round++) {
-		unit = Math.min(unit, timeOf(() => sumOf(text)));
-		best = Math.min(best, timeOf(() => run(text)));
+		unit = Math.min(
+			unit,
+			timeOf(() => sumOf(text)),
+		);
+		best = Math.min(
+			best,
+			timeOf(() => run(text)),
+		);
 	}
 	return best / unit;
 }

@@ -49,8 +49,10 @@ export function talk(client: ProtocolConnection, stop: () => Promise<unknown> | 
 		published,
 		log,
 		settings: {},
-		initialize: (capabilities, initializationOptions) => client.sendRequest('initialize', { processId: null, rootUri: null, capabilities, initializationOptions }),
-		open: (uri, languageId, text) => client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
+		initialize: (capabilities, initializationOptions) =>
+			client.sendRequest('initialize', { processId: null, rootUri: null, capabilities, initializationOptions }),
+		open: (uri, languageId, text) =>
+			client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
 		nextPublish: uri => new Promise(resolve => waiting.set(uri, resolve)),
 		async end() {
 			await client.sendRequest('shutdown');

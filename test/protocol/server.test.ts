@@ -36,10 +36,16 @@ for (const [where, start] of [
 			assert.ok(capabilities.diagnosticProvider);
 			await conversation.open(uri, 'http', 'HTTP/1.1 429 Too Many Requests\nCache-Contorl: no-store\n\n');
 
-			const hover = await client.sendRequest<Hover>('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 10 } });
+			const hover = await client.sendRequest<Hover>('textDocument/hover', {
+				textDocument: { uri },
+				position: { line: 0, character: 10 },
+			});
 			assert.match((hover.contents as { value: string }).value, /^\*\*429 Too Many Requests\*\* — client error/);
 
-			const list = await client.sendRequest<CompletionList>('textDocument/completion', { textDocument: { uri }, position: { line: 2, character: 0 } });
+			const list = await client.sendRequest<CompletionList>('textDocument/completion', {
+				textDocument: { uri },
+				position: { line: 2, character: 0 },
+			});
 			const etag = list.items.find(({ label }) => label === 'ETag');
 			assert.ok(etag && !etag.documentation, 'ETag is offered, without documentation');
 			const resolved = await client.sendRequest<CompletionItem>('completionItem/resolve', etag);
@@ -52,7 +58,11 @@ for (const [where, start] of [
 			assert.match(misspelled?.codeDescription?.href ?? '', /^https:\/\/www\.rfc-editor\.org\//);
 
 			const range = misspelled!.range;
-			const actions = await client.sendRequest<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } });
+			const actions = await client.sendRequest<CodeAction[]>('textDocument/codeAction', {
+				textDocument: { uri },
+				range,
+				context: { diagnostics: [] },
+			});
 			assert.equal(actions[0]?.edit?.changes?.[uri]?.[0]?.newText, 'Cache-Control');
 		});
 
@@ -67,7 +77,10 @@ for (const [where, start] of [
 					{ range: { start: { line: 5, character: 11 }, end: { line: 5, character: 11 } }, text: '4' },
 				],
 			});
-			const hover = await client.sendRequest<Hover>('textDocument/hover', { textDocument: { uri }, position: { line: 5, character: 10 } });
+			const hover = await client.sendRequest<Hover>('textDocument/hover', {
+				textDocument: { uri },
+				position: { line: 5, character: 10 },
+			});
 			assert.match((hover.contents as { value: string }).value, /^\*\*204 No Content/);
 		});
 	});
@@ -85,7 +98,9 @@ describe('the server and settings', () => {
 		await conversation.client.sendNotification('initialized', {});
 		await conversation.open(uri, 'http', 'HTTP/1.1 432 Foo\n');
 		for (let i = 0; i < 2; i++) {
-			const report = await conversation.client.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });
+			const report = await conversation.client.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+				textDocument: { uri },
+			});
 			assert.deepEqual(report.kind === 'full' && report.items, []);
 		}
 		assert.equal(conversation.log.filter(line => line.includes('`status/unknwon`')).length, 1);
@@ -98,7 +113,10 @@ describe('the server and settings', () => {
 		await conversation.client.sendNotification('initialized', {});
 		const first = conversation.nextPublish(uri);
 		await conversation.open(uri, 'http', 'HTTP/1.1 432 Foo\n');
-		assert.deepEqual((await first).diagnostics.map(({ code }) => code), ['status/unknown-code']);
+		assert.deepEqual(
+			(await first).diagnostics.map(({ code }) => code),
+			['status/unknown-code'],
+		);
 		const second = conversation.nextPublish(uri);
 		await conversation.client.sendNotification('workspace/didChangeConfiguration', {
 			settings: { httpsense: { rules: { 'status/unknown-code': 'off' } } },
@@ -112,20 +130,36 @@ describe('the server and settings', () => {
 		await conversation.open(code, 'typescript', 'res.status(404);\n');
 		const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
 		const hints = await conversation.client.sendRequest<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri: code }, range });
-		assert.deepEqual(hints.map(({ label, position }) => [label, position.character]), [['Not Found', 14]]);
-		await conversation.client.sendNotification('workspace/didChangeConfiguration', { settings: { httpsense: { inlayHints: { statusCodes: 'none' } } } });
+		assert.deepEqual(
+			hints.map(({ label, position }) => [label, position.character]),
+			[['Not Found', 14]],
+		);
+		await conversation.client.sendNotification('workspace/didChangeConfiguration', {
+			settings: { httpsense: { inlayHints: { statusCodes: 'none' } } },
+		});
 		assert.deepEqual(await conversation.client.sendRequest('textDocument/inlayHint', { textDocument: { uri: code }, range }), []);
 	});
 
 	it('survives positions, documents and values that make no sense', async () => {
 		await conversation.initialize(pulling);
 		await conversation.open(uri, 'http', `GET / HTTP/1.1\nX: \ud800\u0000\u0001\n\n${String.fromCharCode(0xfffe)}`);
-		for (const position of [{ line: -1, character: -1 }, { line: 1e9, character: 1e9 }, { line: 0.5, character: 2.5 }, { line: 1, character: 4 }]) {
+		for (const position of [
+			{ line: -1, character: -1 },
+			{ line: 1e9, character: 1e9 },
+			{ line: 0.5, character: 2.5 },
+			{ line: 1, character: 4 },
+		]) {
 			for (const method of ['textDocument/hover', 'textDocument/completion']) {
 				await conversation.client.sendRequest(method, { textDocument: { uri }, position });
 			}
 		}
-		assert.equal(await conversation.client.sendRequest('textDocument/hover', { textDocument: { uri: 'file:///not-open' }, position: { line: 0, character: 0 } }), null);
+		assert.equal(
+			await conversation.client.sendRequest('textDocument/hover', {
+				textDocument: { uri: 'file:///not-open' },
+				position: { line: 0, character: 0 },
+			}),
+			null,
+		);
 		assert.equal(await conversation.client.sendRequest('httpsense/explain', { id: 'no|such|thing' }), null);
 	});
 });

@@ -5,7 +5,11 @@ import { diagnosticOf } from './diagnostics';
 import { type Document, rangeOf } from './document';
 
 /** The fixes of what is wrong at the range asked for. */
-export function codeActions(document: Document, { range, context }: Pick<CodeActionParams, 'range' | 'context'>, levels: RuleLevels): CodeAction[] {
+export function codeActions(
+	document: Document,
+	{ range, context }: Pick<CodeActionParams, 'range' | 'context'>,
+	levels: RuleLevels,
+): CodeAction[] {
 	if (context.only && !context.only.some(kind => kind === '' || CodeActionKind.QuickFix.startsWith(kind))) {
 		return [];
 	}

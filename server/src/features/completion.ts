@@ -100,7 +100,10 @@ function itemOf(term: Term, place: ItemPlace): CompletionItem | undefined {
 }
 
 /** What is written when `term` is chosen. */
-function writing(term: Term, { message, decorate, rest, client }: ItemPlace): { newText: string; isSnippet?: boolean; suggestsMore?: boolean } {
+function writing(
+	term: Term,
+	{ message, decorate, rest, client }: ItemPlace,
+): { newText: string; isSnippet?: boolean; suggestsMore?: boolean } {
 	if (decorate) {
 		return { newText: decorate(term.name) };
 	}

@@ -1,12 +1,12 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import { type Judgement, lint, type RuleLevels } from '../rules/lint';
+import { type Judgement, lint, type OnDefect, type RuleLevels } from '../rules/lint';
 import type { Rule, Severity } from '../rules/rule';
 import { type Document, rangeOf } from './document';
 
 /** Everything wrong in the document. */
-export function diagnostics(document: Document, levels: RuleLevels): Diagnostic[] {
+export function diagnostics(document: Document, levels: RuleLevels, onDefect?: OnDefect): Diagnostic[] {
 	const found: Diagnostic[] = [];
-	lint(document.http, levels, (judgement, start) => found.push(diagnosticOf(document, judgement, start)));
+	lint(document.http, levels, (judgement, start) => found.push(diagnosticOf(document, judgement, start)), onDefect);
 	return found;
 }
 
@@ -20,7 +20,9 @@ export function diagnosticOf(document: Document, { at, message, rule, severity, 
 		message,
 		...(rule.tag && { tags: [tags[rule.tag]] }),
 		...(related && {
-			relatedInformation: [{ location: { uri: document.uri, range: rangeOf(document, related.at, start) }, message: related.message }],
+			relatedInformation: [
+				{ location: { uri: document.uri, range: rangeOf(document, related.at, start) }, message: related.message },
+			],
 		}),
 	};
 }

@@ -63,7 +63,8 @@ const nothing: HttpDocument = { sections: [], starts: [] };
 
 /** What `TextDocuments` needs to keep documents up to date. */
 export const documentLifecycle = {
-	create: (uri: string, languageId: string, version: number, text: string) => new OpenDocument(TextDocument.create(uri, languageId, version, text)),
+	create: (uri: string, languageId: string, version: number, text: string) =>
+		new OpenDocument(TextDocument.create(uri, languageId, version, text)),
 	update(document: OpenDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): OpenDocument {
 		document.update(changes, version);
 		return document;

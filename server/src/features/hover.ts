@@ -7,7 +7,9 @@ import { explain, explainReading, markup } from './markdown';
 /** Explains the innermost thing at a document offset. */
 export function hover(document: Document, offset: number, client: ClientAbilities): Hover | undefined {
 	const found = explainedAt(document, offset);
-	return found && { contents: markup(explainNode(found), client.hoverMarkdown), range: rangeOf(document, found.node.source, found.start) };
+	return (
+		found && { contents: markup(explainNode(found), client.hoverMarkdown), range: rangeOf(document, found.node.source, found.start) }
+	);
 }
 
 export function explainedAt(document: Document, offset: number): Found | undefined {

@@ -1,6 +1,6 @@
-import type { HttpDocument, Section } from '../http/message';
-import { syntaxNodes } from '../http/message';
+import { type HttpDocument, type Message, type Section, syntaxNodes } from '../http/message';
 import { type Problem, visit } from '../http/syntax';
+import type { SourceText } from '../text';
 import { rules } from './index.generated';
 import type { Finding, Rule, Severity } from './rule';
 
@@ -16,27 +16,31 @@ export interface Judgement extends Finding {
 const rulesById = new Map(rules.map(rule => [rule.id, rule]));
 const judged = new WeakMap<Section, { readonly levels: RuleLevels; readonly judgements: readonly Judgement[] }>();
 
-/** What is wrong in `section`. Remembered as long as the section lives, so that an edit elsewhere costs nothing. */
-export function judge(section: Section, levels: RuleLevels): readonly Judgement[] {
-	const known = judged.get(section);
-	if (known?.levels === levels) {
-		return known.judgements;
-	}
-	const judgements = lintSection(section, levels);
-	judged.set(section, { levels, judgements });
-	return judgements;
-}
+/** Told of a rule that threw, or a problem that names no rule: a defect of ours, which must not cost the other findings. */
+export type OnDefect = (ruleId: string, error: unknown) => void;
 
-/** Calls `see` for everything wrong in the document, with the offset at which its section starts. */
-export function lint(document: HttpDocument, levels: RuleLevels, see: (judgement: Judgement, start: number) => void): void {
+/**
+ * Calls `see` for everything wrong in the document, with the offset at which its section starts. What was found in a section
+ * is remembered as long as that lives, so that an edit elsewhere costs nothing.
+ */
+export function lint(
+	document: HttpDocument,
+	levels: RuleLevels,
+	see: (judgement: Judgement, start: number) => void,
+	onDefect: OnDefect = rethrow,
+): void {
 	document.sections.forEach((section, i) => {
-		for (const judgement of judge(section, levels)) {
+		for (const judgement of judge(section, levels, onDefect)) {
 			see(judgement, document.starts[i]!);
 		}
 	});
 }
 
-function lintSection(section: Section, levels: RuleLevels): Judgement[] {
+function judge(section: Section, levels: RuleLevels, onDefect: OnDefect): readonly Judgement[] {
+	const known = judged.get(section);
+	if (known?.levels === levels) {
+		return known.judgements;
+	}
 	const judgements: Judgement[] = [];
 	const add = (rule: Rule, finding: Finding): void => {
 		const severity = levels[rule.id] ?? (rule.severity === 'off' ? 'off' : (finding.severity ?? rule.severity));
@@ -44,22 +48,44 @@ function lintSection(section: Section, levels: RuleLevels): Judgement[] {
 			judgements.push({ ...finding, rule, severity });
 		}
 	};
-	const addProblem = (problem: Problem, finding: Pick<Finding, 'at'>): void => {
+	for (const message of section.messages) {
+		judgeProblems(message, add, onDefect);
+		judgeByRules(message, add, onDefect);
+	}
+	judgements.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+	judged.set(section, { levels, judgements });
+	return judgements;
+}
+
+/** What the language and the grammars of the values have found. */
+function judgeProblems(message: Message, add: (rule: Rule, finding: Finding) => void, onDefect: OnDefect): void {
+	const addProblem = (problem: Problem, at: SourceText | undefined): void => {
 		const rule = rulesById.get(problem.rule);
-		if (rule) {
-			add(rule, { ...problem, at: problem.at ?? finding.at });
+		const where = problem.at ?? at;
+		if (rule && where) {
+			add(rule, { ...problem, at: where });
+		} else {
+			onDefect(problem.rule, new Error(rule ? 'A problem without a place' : 'A problem of a rule that does not exist'));
 		}
 	};
-	for (const message of section.messages) {
-		for (const problem of message.problems) {
-			addProblem(problem, { at: problem.at! });
-		}
-		for (const node of syntaxNodes(message)) {
-			visit(node, ({ problem, source }) => problem && addProblem(problem, { at: source }));
-		}
-		for (const rule of rules) {
+	for (const problem of message.problems) {
+		addProblem(problem, undefined);
+	}
+	for (const node of syntaxNodes(message)) {
+		visit(node, ({ problem, source }) => problem && addProblem(problem, source));
+	}
+}
+
+function judgeByRules(message: Message, add: (rule: Rule, finding: Finding) => void, onDefect: OnDefect): void {
+	for (const rule of rules) {
+		try {
 			rule.check?.(message, finding => add(rule, finding));
+		} catch (error) {
+			onDefect(rule.id, error);
 		}
 	}
-	return judgements.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+function rethrow(_: string, error: unknown): never {
+	throw error;
 }

@@ -6,10 +6,34 @@ import { applyEdits, openText } from '../support';
 describe('code actions', () => {
 	const cases: readonly [name: string, language: string, before: string, title: string, after: string][] = [
 		['a misspelled header', 'http', 'GET /\nCache-Contorl: no-store', 'Change to `Cache-Control`', 'GET /\nCache-Control: no-store'],
-		['a misspelled header in code', 'typescript', "res.setHeader('Cache-Contorl', 'no-store')", 'Change to `Cache-Control`', "res.setHeader('Cache-Control', 'no-store')"],
-		['an unquoted ETag in a double-quoted literal', 'typescript', 'res.setHeader("ETag", "abc")', 'Put it in quotes', 'res.setHeader("ETag", "\\"abc\\"")'],
-		['an unquoted ETag in a single-quoted literal', 'typescript', "res.setHeader('ETag', 'abc')", 'Put it in quotes', "res.setHeader('ETag', '\"abc\"')"],
-		['a body without blank line in a quoted fence', 'markdown', '> ```http\n> POST / HTTP/1.1\n> Host: a\n> {"a": 1}\n> ```', 'Insert a blank line', '> ```http\n> POST / HTTP/1.1\n> Host: a\n> \n> {"a": 1}\n> ```'],
+		[
+			'a misspelled header in code',
+			'typescript',
+			"res.setHeader('Cache-Contorl', 'no-store')",
+			'Change to `Cache-Control`',
+			"res.setHeader('Cache-Control', 'no-store')",
+		],
+		[
+			'an unquoted ETag in a double-quoted literal',
+			'typescript',
+			'res.setHeader("ETag", "abc")',
+			'Put it in quotes',
+			'res.setHeader("ETag", "\\"abc\\"")',
+		],
+		[
+			'an unquoted ETag in a single-quoted literal',
+			'typescript',
+			"res.setHeader('ETag', 'abc')",
+			'Put it in quotes',
+			"res.setHeader('ETag', '\"abc\"')",
+		],
+		[
+			'a body without blank line in a quoted fence',
+			'markdown',
+			'> ```http\n> POST / HTTP/1.1\n> Host: a\n> {"a": 1}\n> ```',
+			'Insert a blank line',
+			'> ```http\n> POST / HTTP/1.1\n> Host: a\n> \n> {"a": 1}\n> ```',
+		],
 		['a phrase, by changing it', 'http', 'HTTP/1.1 200 Created\n', 'Change the phrase to "OK"', 'HTTP/1.1 200 OK\n'],
 		['a phrase, by changing the code', 'http', 'HTTP/1.1 200 Created\n', 'Change the code to 201', 'HTTP/1.1 201 Created\n'],
 	];
@@ -17,11 +41,17 @@ describe('code actions', () => {
 	for (const [name, language, before, title, after] of cases) {
 		it(`mends ${name}`, () => {
 			const document = openText(before, language);
-			const actions = diagnostics(document, {}).flatMap(({ range }) => codeActions(document, { range, context: { diagnostics: [] } }, {}));
+			const actions = diagnostics(document, {}).flatMap(({ range }) =>
+				codeActions(document, { range, context: { diagnostics: [] } }, {}),
+			);
 			const action = actions.find(candidate => candidate.title === title);
 			assert.ok(action, `${title} is not offered, but ${actions.map(candidate => candidate.title).join(', ')}`);
 			const edits = action.edit!.changes![document.uri]!;
-			const spans = edits.map(({ range, newText }) => ({ start: document.text.offsetAt(range.start), end: document.text.offsetAt(range.end), newText }));
+			const spans = edits.map(({ range, newText }) => ({
+				start: document.text.offsetAt(range.start),
+				end: document.text.offsetAt(range.end),
+				newText,
+			}));
 			assert.equal(applyEdits(before, spans), after);
 		});
 	}

@@ -11,17 +11,59 @@ describe('completion', () => {
 		['a version behind the target', 'http', 'GET / $0', 'HTTP/1.1', 'GET / HTTP/1.1'],
 		['a code with its phrase', 'http', 'HTTP/1.1 $0', '404 Not Found', 'HTTP/1.1 404 Not Found'],
 		['a code half typed', 'http', 'HTTP/1.1 4$0', '429 Too Many Requests', 'HTTP/1.1 429 Too Many Requests'],
-		['a code in place of another, with its phrase', 'http', 'HTTP/1.1 2$000 OK\nDate: x', '204 No Content', 'HTTP/1.1 204 No Content\nDate: x'],
+		[
+			'a code in place of another, with its phrase',
+			'http',
+			'HTTP/1.1 2$000 OK\nDate: x',
+			'204 No Content',
+			'HTTP/1.1 204 No Content\nDate: x',
+		],
 		['a header on an empty line', 'http', 'GET / HTTP/1.1\n$0', 'Accept', 'GET / HTTP/1.1\nAccept: '],
 		['a header half typed', 'http', 'GET / HTTP/1.1\nHost: a\nCache-C$0', 'Cache-Control', 'GET / HTTP/1.1\nHost: a\nCache-Control: '],
-		['a header half typed above the body', 'http', 'GET / HTTP/1.1\nIf-N$0\n\nbody', 'If-None-Match', 'GET / HTTP/1.1\nIf-None-Match: \n\nbody'],
+		[
+			'a header half typed above the body',
+			'http',
+			'GET / HTTP/1.1\nIf-N$0\n\nbody',
+			'If-None-Match',
+			'GET / HTTP/1.1\nIf-None-Match: \n\nbody',
+		],
 		['a header in place of another', 'http', 'GET / HTTP/1.1\nIf-M$0atch: "a"', 'If-None-Match', 'GET / HTTP/1.1\nIf-None-Match: "a"'],
-		['a directive of an empty value', 'http', 'HTTP/1.1 200 OK\nCache-Control: $0', 'no-store', 'HTTP/1.1 200 OK\nCache-Control: no-store'],
-		['a directive right behind the colon', 'http', 'HTTP/1.1 200 OK\nCache-Control:$0', 'no-store', 'HTTP/1.1 200 OK\nCache-Control:no-store'],
-		['a directive behind a comma', 'http', 'HTTP/1.1 200 OK\nCache-Control: no-cache, $0', 'max-age', 'HTTP/1.1 200 OK\nCache-Control: no-cache, max-age=${1:3600}'],
-		['a directive half typed', 'http', 'HTTP/1.1 200 OK\nCache-Control: no-cache, max-a$0', 'max-age', 'HTTP/1.1 200 OK\nCache-Control: no-cache, max-age=${1:3600}'],
+		[
+			'a directive of an empty value',
+			'http',
+			'HTTP/1.1 200 OK\nCache-Control: $0',
+			'no-store',
+			'HTTP/1.1 200 OK\nCache-Control: no-store',
+		],
+		[
+			'a directive right behind the colon',
+			'http',
+			'HTTP/1.1 200 OK\nCache-Control:$0',
+			'no-store',
+			'HTTP/1.1 200 OK\nCache-Control:no-store',
+		],
+		[
+			'a directive behind a comma',
+			'http',
+			'HTTP/1.1 200 OK\nCache-Control: no-cache, $0',
+			'max-age',
+			'HTTP/1.1 200 OK\nCache-Control: no-cache, max-age=${1:3600}',
+		],
+		[
+			'a directive half typed',
+			'http',
+			'HTTP/1.1 200 OK\nCache-Control: no-cache, max-a$0',
+			'max-age',
+			'HTTP/1.1 200 OK\nCache-Control: no-cache, max-age=${1:3600}',
+		],
 		['a media type', 'http', 'POST /\nContent-Type: appl$0', 'application/json', 'POST /\nContent-Type: application/json'],
-		['a media type behind its slash', 'http', 'POST /\nContent-Type: application/$0', 'application/json', 'POST /\nContent-Type: application/json'],
+		[
+			'a media type behind its slash',
+			'http',
+			'POST /\nContent-Type: application/$0',
+			'application/json',
+			'POST /\nContent-Type: application/json',
+		],
 		['a cookie’s attribute', 'http', 'HTTP/1.1 200 OK\nSet-Cookie: a=b; $0', 'HttpOnly', 'HTTP/1.1 200 OK\nSet-Cookie: a=b; HttpOnly'],
 		['a scheme', 'http', 'GET /\nAuthorization: $0', 'Bearer', 'GET /\nAuthorization: Bearer ${1:token}'],
 		['a code in a call', 'typescript', 'res.status($0)', '404 Not Found', 'res.status(404)'],
@@ -29,12 +71,36 @@ describe('completion', () => {
 		['a code in a comparison', 'typescript', 'if (res.status === $0) {}', '404 Not Found', 'if (res.status === 404) {}'],
 		['a header in a call', 'typescript', "res.setHeader('$0')", 'Cache-Control', "res.setHeader('Cache-Control')"],
 		['a header half typed in a call', 'typescript', "res.setHeader('Cache-$0", 'Cache-Control', "res.setHeader('Cache-Control"],
-		['a header in place of another in a call', 'typescript', "res.setHeader('Cache-$0Control', 'x')", 'ETag', "res.setHeader('ETag', 'x')"],
-		['a value in a call', 'typescript', "res.setHeader('Cache-Control', 'no-cache, $0')", 'no-transform', "res.setHeader('Cache-Control', 'no-cache, no-transform')"],
+		[
+			'a header in place of another in a call',
+			'typescript',
+			"res.setHeader('Cache-$0Control', 'x')",
+			'ETag',
+			"res.setHeader('ETag', 'x')",
+		],
+		[
+			'a value in a call',
+			'typescript',
+			"res.setHeader('Cache-Control', 'no-cache, $0')",
+			'no-transform',
+			"res.setHeader('Cache-Control', 'no-cache, no-transform')",
+		],
 		['a header as a key', 'typescript', "fetch(u, { headers: { '$0': 'x' } })", 'Accept', "fetch(u, { headers: { 'Accept': 'x' } })"],
-		['a header as a key yet to be written', 'typescript', 'fetch(u, { headers: { $0 } })', 'Cache-Control', "fetch(u, { headers: { 'Cache-Control':  } })"],
+		[
+			'a header as a key yet to be written',
+			'typescript',
+			'fetch(u, { headers: { $0 } })',
+			'Cache-Control',
+			"fetch(u, { headers: { 'Cache-Control':  } })",
+		],
 		['a method in code', 'typescript', "fetch(u, { method: '$0' })", 'PUT', "fetch(u, { method: 'PUT' })"],
-		['a header in a fence', 'markdown', '> ```http\n> GET / HTTP/1.1\n> Acc$0\n> ```', 'Accept', '> ```http\n> GET / HTTP/1.1\n> Accept: \n> ```'],
+		[
+			'a header in a fence',
+			'markdown',
+			'> ```http\n> GET / HTTP/1.1\n> Acc$0\n> ```',
+			'Accept',
+			'> ```http\n> GET / HTTP/1.1\n> Accept: \n> ```',
+		],
 	];
 
 	for (const [name, language, source, label, after] of cases) {
@@ -83,7 +149,10 @@ describe('completion', () => {
 		const { document, offset } = atCursor('HTTP/1.1 200 OK\nCache-Control: max-a$0', 'http');
 		const list = completion(document, offset, { ...editor, itemDefaults: false, snippets: false });
 		const item = list?.items.find(({ label }) => label === 'max-age');
-		assert.deepEqual(item?.textEdit, { range: { start: { line: 1, character: 15 }, end: { line: 1, character: 20 } }, newText: 'max-age' });
+		assert.deepEqual(item?.textEdit, {
+			range: { start: { line: 1, character: 15 }, end: { line: 1, character: 20 } },
+			newText: 'max-age',
+		});
 		assert.equal(item?.insertTextFormat, undefined);
 	});
 
@@ -95,7 +164,16 @@ describe('completion', () => {
 	});
 
 	it('adds the documentation of everything it offers when asked', () => {
-		for (const source of ['GET /\n$0', 'HTTP/1.1 $0', '$0', 'HTTP/1.1 200 OK\nCache-Control: $0', 'GET /\nAccept: $0', 'GET /\nAuthorization: $0', 'HTTP/1.1 200 OK\nSet-Cookie: a=b; $0', "HTTP/1.1 200 OK\nContent-Security-Policy: default-src $0"]) {
+		for (const source of [
+			'GET /\n$0',
+			'HTTP/1.1 $0',
+			'$0',
+			'HTTP/1.1 200 OK\nCache-Control: $0',
+			'GET /\nAccept: $0',
+			'GET /\nAuthorization: $0',
+			'HTTP/1.1 200 OK\nSet-Cookie: a=b; $0',
+			'HTTP/1.1 200 OK\nContent-Security-Policy: default-src $0',
+		]) {
 			const items = offered(source, 'http');
 			assert.ok(items.length > 0, source);
 			for (const item of items) {
