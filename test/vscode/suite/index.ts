@@ -1,0 +1,7 @@
+// What runs in every host.
+import './activation.test';
+import './explaining.test';
+import './completing.test';
+import './mending.test';
+import './settings.test';
+import './commands.test';

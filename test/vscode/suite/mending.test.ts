@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { closeEditors, diagnosticsOf, diagnosticsThat, equal, includes, ruleOf, untitled } from '../support';
+
+suite('Mending', () => {
+	suiteTeardown(closeEditors);
+
+	for (const [language, bad, fixed, fault] of [
+		['http', 'HTTP/1.1 200 OK\nCache-Contorl: no-store\n', 'HTTP/1.1 200 OK\nCache-Control: no-store\n', 'Cache-Contorl'],
+		[
+			'typescript',
+			"response.setHeader('Cache-Contorl', 'no-store');\n",
+			"response.setHeader('Cache-Control', 'no-store');\n",
+			'Cache-Contorl',
+		],
+		[
+			'markdown',
+			'```http\nHTTP/1.1 200 OK\nCache-Contorl: no-store\n```\n',
+			'```http\nHTTP/1.1 200 OK\nCache-Control: no-store\n```\n',
+			'Cache-Contorl',
+		],
+	] as const) {
+		test(`a misspelled header in ${language}`, async () => {
+			const { document } = await untitled(language, bad);
+			const [found] = await diagnosticsThat(document, ({ length }) => length > 0);
+			equal(document.getText(found!.range), fault);
+			includes(found!.message, 'Cache-Control');
+			const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+				'vscode.executeCodeActionProvider',
+				document.uri,
+				found!.range,
+			);
+			const fix = actions.find(({ edit, diagnostics }) => edit && diagnostics?.some(it => ruleOf(it) === ruleOf(found!)));
+			await vscode.workspace.applyEdit(fix!.edit!);
+			equal(document.getText(), fixed);
+			equal(await diagnosticsThat(document, ({ length }) => length === 0), []);
+		});
+	}
+
+	test('finds what is wrong while it is written, and forgets it when it is closed', async () => {
+		const { document } = await untitled('http', 'HTTP/1.1 200 OK\nCache-Control: no-store\n');
+		const edit = new vscode.WorkspaceEdit();
+		edit.replace(document.uri, new vscode.Range(1, 6, 1, 13), 'Contorl');
+		await vscode.workspace.applyEdit(edit);
+		await diagnosticsThat(document, found =>
+			found.some(({ range }) => document.getText(range) === '-Contorl' || document.getText(range) === 'Cache-Contorl'),
+		);
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+		equal(await diagnosticsThat(document, ({ length }) => length === 0), diagnosticsOf(document));
+	});
+});
