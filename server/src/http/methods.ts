@@ -117,7 +117,8 @@ const commonMethods: readonly Method[] = [
 	}),
 	common('PATCH', neither, {
 		spec: rfc(5789, '2'),
-		summary: 'Changes part of a resource, as the patch in the content describes; either the whole patch applies or nothing of it (RFC 5789, section 2).',
+		summary:
+			'Changes part of a resource, as the patch in the content describes; either the whole patch applies or nothing of it (RFC 5789, section 2).',
 		details:
 			'`Content-Type` says in which language the patch is written: `application/merge-patch+json` (RFC 7396) replaces the members given, `application/json-patch+json` (RFC 6902) lists operations. `Accept-Patch` names those a server takes. With `If-Match` it can safely be retried. `fetch()` sends `patch` as it is written, and servers know only `PATCH`.',
 		oftenWith: ['Content-Type', 'If-Match', 'Accept-Patch'],
