@@ -1,6 +1,7 @@
+import { http } from './http';
 import type { Language } from './language';
 
-export const languages: readonly Language[] = [];
+export const languages: readonly Language[] = [http];
 
 const byId = new Map(languages.flatMap(language => language.ids.map(id => [id, language] as const)));
 

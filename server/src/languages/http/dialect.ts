@@ -1,0 +1,100 @@
+import { isBlank, type Lines } from './lines';
+
+/**
+ * Lines that speak to an HTTP client instead of being part of a message. What any of the clients understands counts:
+ * REST Client, httpYac, JetBrains, Visual Studio, Kulala.
+ */
+export type DialectLine = 'comment' | 'client';
+
+/** What a line in front of, or among the fields of, a message says to the client, if it does. */
+export function dialectInHead(lines: Lines): DialectLine | undefined {
+	switch (lines.code) {
+		case 64: // @ — a variable
+		case 62: // > — a handler of the response, or where to write it
+			return 'client';
+		case 38: // & — goes on with a target
+			return 'client';
+		case 105: // import
+		case 114: // run
+			return /^(?:import|run)[ \t]+[^: \t]/.test(lines.content) ? 'client' : undefined;
+		default:
+			return dialectInBody(lines);
+	}
+}
+
+/** The same in a body, of which less can be told from its first character. */
+export function dialectInBody(lines: Lines): DialectLine | undefined {
+	const { text, first } = lines;
+	const second = text.charCodeAt(first + 1);
+	switch (lines.code) {
+		case 35: // #
+			return 'comment';
+		case 47: // / — `//` and `/*`
+			return second === 47 || second === 42 ? 'comment' : undefined;
+		case 60: // < — a file to send, a script to run first, `<>` a response kept in a file
+			return isBlank(second) || second === 62 || (second === 64 && /^<@\w*[ \t]/.test(lines.content)) ? 'client' : undefined;
+		case 62: // >
+			return isBlank(second) || second === 62 ? 'client' : undefined;
+		case 63: // ? — `??` asserts, `?` goes on with a target
+			return 'client';
+		case 123: // {{ — a script of httpYac, if alone on its line
+			return second === 123 && /^\{\{(?:[@+]\S*)?[ \t]*$/.test(lines.content) ? 'client' : undefined;
+		default:
+			return undefined;
+	}
+}
+
+/** Goes behind a dialect line, and all lines of the script or comment that starts in it. */
+export function skipDialect(lines: Lines): void {
+	const { text, first, end } = lines;
+	const closing = closingOf(text, first, end);
+	if (closing === undefined) {
+		lines.advance();
+		return;
+	}
+	const at = text.indexOf(closing, first + 2);
+	lines.advanceBehind(at < 0 ? text.length : at + closing.length);
+}
+
+/** What closes the script or comment that starts in a line. */
+function closingOf(text: string, first: number, end: number): string | undefined {
+	switch (text.charCodeAt(first)) {
+		case 47: // /
+			return text.charCodeAt(first + 1) === 42 ? '*/' : undefined;
+		case 60: // <
+		case 62: // >
+			return /^.[ \t]*\{%/.test(text.slice(first, end)) ? '%}' : undefined;
+		case 123: // {
+			return '\n}}';
+		default:
+			return undefined;
+	}
+}
+
+/** Whether a line separates sections: `###`, and a title if one likes. */
+export function isSeparator(lines: Lines): boolean {
+	return lines.code === 35 && lines.text.startsWith('###', lines.first);
+}
+
+/** Whether a line among fields stands for others that are left out: `...`, `[…]`, `(other headers)`, `# etc`, `...names` in httpYac. */
+export function isElision(lines: Lines): boolean {
+	switch (lines.code) {
+		case 35: // #
+		case 47: // /
+			return /^(?:#|\/\/)[ \t]*(?:\.\.\.|…|etc\b)/i.test(lines.content);
+		case 40: // (
+			return /^\([^()]*\)[ \t]*$/.test(lines.content);
+		case 60: // <
+			return /^<[a-z]+(?: [a-z]+)+>[ \t]*$/i.test(lines.content);
+		case 91: // [
+			return /^\[[ \t]*(?:\.\.\.|…|[a-z]+(?: [a-z]+)*[ \t]*\])/i.test(lines.content);
+		default:
+			return lines.text.startsWith('...', lines.first) || lines.code === 8230;
+	}
+}
+
+/** Whether a line of content stands for more that is left out. */
+export function isContentElision(lines: Lines): boolean {
+	const { code } = lines;
+	return (code === 46 || code === 91 || code === 8230) && /^\[?[ \t]*(?:\.\.\.|…)[ \t]*\]?[ \t]*$/.test(lines.content);
+}
