@@ -1,0 +1,177 @@
+import type { SourceText } from '../../text';
+import { type CspDirective, cspDirectives, cspSources, sandboxFlags } from '../cspDirectives';
+import { isPlaceholder } from '../fixes';
+import { nearest } from '../nearest';
+import { changeTo, type Fix, type Grammar, nodeOf, type Problem, type SyntaxNode } from '../syntax';
+import { type Term, vocabulary } from '../term';
+import { words } from './cut';
+
+const directives = [...cspDirectives.values()];
+const offered = directives.filter(({ status }) => status !== 'deprecated');
+const currentNames = offered.map(({ name }) => name);
+
+/** `1#serialized-policy`, each one directives separated by `;` (CSP3 §2.2). No quoted-strings: `'` belongs to keywords. */
+export const contentSecurityPolicy: Grammar = source => ({
+	source,
+	children: cutBetween(source, ',').map(policy => ({ source: policy, children: cutBetween(policy, ';').map(directive) })),
+});
+
+/** Cuts without trimming, so that the space behind a directive still belongs to it. */
+function cutBetween(source: SourceText, separator: ',' | ';'): SourceText[] {
+	let from = 0;
+	return source.text.split(separator).map(piece => {
+		const cut = source.slice(from, from + piece.length);
+		from += piece.length + 1;
+		return cut;
+	});
+}
+
+/** `directive-name [ RWS directive-value ]`; where a `;` is missing, the directives behind it too. */
+function directive(source: SourceText): SyntaxNode {
+	const all = words(source);
+	if (all.length === 0) {
+		return { source, children: [{ source: source.slice(source.length), expects: offered }] };
+	}
+	const children: SyntaxNode[] = [];
+	for (let i = 0, end = 0; i < all.length; i = end) {
+		const term = cspDirectives.get(all[i]!.text.toLowerCase());
+		end = i + 1;
+		while (end < all.length && !isDirectiveAmongWords(term, all[end]!)) {
+			end++;
+		}
+		const problem = i > 0 ? missingSemicolon(all[i - 1]!, all[i]!) : term ? undefined : unknownDirective(all[i]!);
+		children.push(nodeOf(all[i]!, { term, expects: offered, problem }), ...valueNodes(term, all.slice(i + 1, end)));
+	}
+	const last = cspDirectives.get(
+		[...all]
+			.reverse()
+			.find(word => cspDirectives.has(word.text.toLowerCase()))
+			?.text.toLowerCase() ?? '',
+	);
+	return { source, children: [...children, ...slotsBetween(source, last)] };
+}
+
+/** Where nothing is written yet, but a space is: the next word could stand there. */
+function slotsBetween(source: SourceText, term: CspDirective | undefined): SyntaxNode[] {
+	const expects = expectedOf(term);
+	if (!expects) {
+		return [];
+	}
+	const runs = [...source.text.matchAll(/(?<=\S)[ \t]{2,}(?=\S)/g)].map(({ index }) => source.slice(index + 1, index + 1));
+	if (/\S[ \t]+$/.test(source.text)) {
+		runs.push(source.slice(source.length));
+	}
+	return runs.map(slot => ({ source: slot, expects }));
+}
+
+/** A directive's name stands where a source should. Names that a host could well have do not count. */
+function isDirectiveAmongWords(term: CspDirective | undefined, { text }: SourceText): boolean {
+	const takesAddresses = term !== undefined && ['sources', 'ancestors', 'endpoint', 'addresses', 'sinks'].includes(term.takes);
+	return takesAddresses && text.includes('-') && currentNames.includes(text.toLowerCase());
+}
+
+function missingSemicolon(before: SourceText, { text }: SourceText): Problem {
+	return {
+		rule: 'csp/missing-semicolon',
+		message: `A \`;\` is missing before \`${text}\`, so browsers take it for a host.`,
+		fixes: [{ title: `Insert \`;\` before \`${text}\``, edits: [before.append(';')], isPreferred: true }],
+	};
+}
+
+function unknownDirective(name: SourceText): Problem | undefined {
+	if (isPlaceholder(name) || /^x-/i.test(name.text)) {
+		return undefined;
+	}
+	const near = nearest(name.text, currentNames);
+	return {
+		rule: 'csp/unknown-directive',
+		message: `\`${name.text}\` is not a Content-Security-Policy directive, so browsers ignore it. ${near === undefined ? 'Check its name.' : `Did you mean \`${near}\`?`}`,
+		...(near !== undefined && { fixes: [changeTo(name, near)] }),
+	};
+}
+
+const ancestorSources = cspSources.filter(({ name }) => !name.startsWith("'") || name === "'self'" || name === "'none'");
+const script: readonly Term[] = [
+	{ kind: 'token', name: "'script'", role: '`require-trusted-types-for` value', summary: 'Places where a string would become a script.' },
+];
+const policies: readonly Term[] = [
+	{ kind: 'token', name: "'none'", role: '`trusted-types` value', summary: 'No policy may be created.' },
+	{
+		kind: 'token',
+		name: "'allow-duplicates'",
+		role: '`trusted-types` value',
+		summary: 'Policies may be created under a name already in use.',
+	},
+	{ kind: 'token', name: '*', role: '`trusted-types` value', summary: 'Policies with any name may be created.' },
+];
+const rtc: readonly Term[] = [
+	{ kind: 'token', name: "'allow'", role: '`webrtc` value', summary: 'WebRTC connections are allowed.' },
+	{ kind: 'token', name: "'block'", role: '`webrtc` value', summary: 'WebRTC connections are blocked.' },
+];
+
+function expectedOf(term: CspDirective | undefined): readonly Term[] | undefined {
+	switch (term?.takes) {
+		case 'sources':
+			return cspSources;
+		case 'ancestors':
+			return ancestorSources;
+		case 'flags':
+			return sandboxFlags;
+		case 'policies':
+			return policies;
+		case 'sinks':
+			return script;
+		case 'rtc':
+			return rtc;
+		default:
+			return undefined;
+	}
+}
+
+function valueNodes(directiveTerm: CspDirective | undefined, values: readonly SourceText[]): SyntaxNode[] {
+	const expects = expectedOf(directiveTerm);
+	const known = vocabulary(expects ?? []);
+	const takesSources = directiveTerm?.takes === 'sources' || directiveTerm?.takes === 'ancestors';
+	return values.map((source, i) => {
+		const term = known.get(source.text.toLowerCase()) ?? (takesSources ? nonceOrHash(source.text) : undefined);
+		const problem = takesSources && !isPlaceholder(source) ? (unquoted(source) ?? noneWithOthers(values, i)) : undefined;
+		return nodeOf(source, { term, expects, problem });
+	});
+}
+
+const [nonce, hash] = ["'nonce-…'", "'sha256-…'"].map(name => cspSources.find(term => term.name === name)!);
+
+function nonceOrHash(text: string): Term | undefined {
+	return /^'nonce-/i.test(text) ? nonce : /^'sha(?:256|384|512)-/i.test(text) ? hash : undefined;
+}
+
+const keywords = new Set(cspSources.filter(({ name }) => /^'[\w-]+'$/.test(name)).map(({ name }) => name.slice(1, -1)));
+
+function unquoted(source: SourceText): Problem | undefined {
+	const { text } = source;
+	const isMeant = keywords.has(text.toLowerCase()) || /^(?:nonce|sha(?:256|384|512))-[\w+/-]+={0,2}$/i.test(text);
+	return isMeant
+		? {
+				rule: 'csp/unquoted-keyword',
+				message: `Without quotes, browsers take \`${text}\` for a host: write \`'${text}'\`.`,
+				fixes: [changeTo(source, `'${text}'`)],
+			}
+		: undefined;
+}
+
+function noneWithOthers(values: readonly SourceText[], index: number): Problem | undefined {
+	const source = values[index]!;
+	const others = values.filter(({ text }) => !/^'(?:none|report-sample)'$/i.test(text));
+	if (source.text.toLowerCase() !== "'none'" || others.length === 0) {
+		return undefined;
+	}
+	const next = values[index + 1];
+	const previous = values[index - 1];
+	const edit = next ? { start: source.start, end: next.start, newText: '' } : { start: previous!.end, end: source.end, newText: '' };
+	const fix: Fix = { title: "Delete `'none'`", edits: [edit], isPreferred: true };
+	return {
+		rule: 'csp/none-with-sources',
+		message: "`'none'` counts only where it stands alone: beside other sources browsers ignore it. Delete it, or the others.",
+		fixes: [fix],
+	};
+}

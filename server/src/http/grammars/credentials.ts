@@ -1,0 +1,75 @@
+import type { SourceText } from '../../text';
+import { type AuthScheme, authSchemes } from '../authSchemes';
+import { isPlaceholder, misspelled } from '../fixes';
+import { changeTo, type Grammar, type Problem, type SyntaxNode } from '../syntax';
+import { authParams } from './authParam';
+import { textOfBase64 } from './base64';
+import { firstWord } from './cut';
+import { isJsonWebToken, jsonWebToken } from './jsonWebToken';
+
+const schemes = [...authSchemes.values()];
+const registeredNames = schemes.filter(({ isRegistered }) => isRegistered).map(({ name }) => name);
+
+/** `credentials = auth-scheme [ 1*SP ( token68 / #auth-param ) ]` (RFC 9110 §11.4). */
+export const credentials: Grammar = source => {
+	const { word, rest } = firstWord(source);
+	const term = authSchemes.get(word.text.toLowerCase());
+	const problem = isPlaceholder(word) || word.length === 0 ? undefined : term ? withoutCredentials(term, word, rest) : wrongScheme(word);
+	const scheme: SyntaxNode = { source: word, expects: schemes, ...(term && { term }), ...(problem && { problem }) };
+	return { source, children: rest ? [scheme, ofScheme(term, rest)] : [scheme] };
+};
+
+function ofScheme(scheme: AuthScheme | undefined, source: SourceText): SyntaxNode {
+	if (isPlaceholder(source) && !scheme?.credentials) {
+		return { source };
+	}
+	if (scheme?.name === 'Basic') {
+		return { source, reading: () => userIn(source.text) };
+	}
+	if (isJsonWebToken(source.text)) {
+		return jsonWebToken(source);
+	}
+	return scheme?.credentials ? { source, children: authParams(source, scheme.credentials) } : { source };
+}
+
+/** Names the user only: a password is nothing to be shown on hover. */
+function userIn(text: string): string | undefined {
+	const decoded = textOfBase64(text);
+	const colon = decoded?.indexOf(':') ?? -1;
+	if (decoded === undefined || colon < 0 || /[\u0000-\u001f\u007f]/.test(decoded)) {
+		return undefined;
+	}
+	const user = decoded.slice(0, colon).replace(/`/g, "'");
+	const password = colon === decoded.length - 1 ? 'an empty password' : 'a password';
+	return user === '' ? `No user name, and ${password}` : `User name \`${user}\`, and ${password}`;
+}
+
+function withoutCredentials({ name, standsAlone }: AuthScheme, word: SourceText, rest: SourceText | undefined): Problem | undefined {
+	return rest || standsAlone
+		? undefined
+		: { rule: 'auth/missing-credentials', message: `\`${name}\` stands alone: its credentials are missing behind it.`, at: word };
+}
+
+function wrongScheme(word: SourceText): Problem | undefined {
+	const [, name, separator] = /^([A-Za-z][\w-]*)([:=])/.exec(word.text) ?? [];
+	const scheme = name === undefined ? undefined : authSchemes.get(name.toLowerCase());
+	if (scheme && (separator === ':' || scheme.isRegistered)) {
+		return colonBehind(word, name!.length, separator!);
+	}
+	// `OAuth2` and the like are what some clients for `.http` files understand, other SCRAM hashes may come to be registered.
+	if (word.length < 5 || /^(?:oauth|scram-)/i.test(word.text)) {
+		return undefined;
+	}
+	return misspelled('auth/misspelled-scheme', word, registeredNames, 'a registered authentication scheme');
+}
+
+function colonBehind(word: SourceText, length: number, separator: string): Problem {
+	const mark = word.slice(length, length + 1);
+	const isLast = mark.end === word.end;
+	return {
+		rule: 'auth/scheme-colon',
+		message: `A space stands behind an authentication scheme, not \`${separator}\`. Write \`${word.text.slice(0, length)} …\`.`,
+		at: mark,
+		fixes: [changeTo(mark, isLast ? '' : ' ', `${isLast ? 'Delete' : 'Replace'} the \`${separator}\`${isLast ? '' : ' by a space'}`)],
+	};
+}

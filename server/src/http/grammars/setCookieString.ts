@@ -1,0 +1,194 @@
+import type { SourceText } from '../../text';
+import { type CookieAttribute, cookieAttributes, cookiePrefixes } from '../cookieAttributes';
+import { deletePieceFix, isPlaceholder } from '../fixes';
+import type { FieldLine, Message } from '../message';
+import { nearest } from '../nearest';
+import { changeTo, type Grammar, type Problem, type SyntaxNode } from '../syntax';
+import type { Term } from '../term';
+import { cutAt } from './cut';
+import { durationInWords } from './duration';
+import { anything } from './list';
+import { nameAndValue } from './parameters';
+import { timeInWords } from './httpDate';
+import { timeOfCookieDate } from './cookieDate';
+
+/** A cookie as `Set-Cookie` gives it. */
+export interface SetCookie {
+	readonly name: SourceText;
+	/** What the browser will demand because of the name. */
+	readonly prefix: Term | undefined;
+	/** All attributes as they stand, the first piece, `name=value`, left out. */
+	readonly attributes: readonly WrittenAttribute[];
+	/** The last piece that is not empty: what a missing attribute is written behind. */
+	readonly last: SourceText;
+	/** Whether there may be attributes that only the running program knows. */
+	readonly hasHoles: boolean;
+}
+
+export interface WrittenAttribute {
+	readonly source: SourceText;
+	readonly name: SourceText;
+	readonly value: SourceText | undefined;
+	readonly term: CookieAttribute | undefined;
+}
+
+export function readSetCookie(source: SourceText): SetCookie {
+	const pieces = cutAt(source, ';');
+	const attributes = pieces.slice(1).map(readAttribute);
+	const { name, value } = nameAndValue(pieces[0]!);
+	return {
+		name: value ? name : pieces[0]!.slice(0, 0),
+		prefix: prefixOf(name.text),
+		attributes,
+		last: pieces.filter(piece => piece.length > 0).at(-1) ?? pieces[0]!,
+		hasHoles: attributes.some(attribute => isPlaceholder(attribute.name)) || (!value && isPlaceholder(name)),
+	};
+}
+
+/** The attribute `name`, given in lower case. Where there are several, browsers obey the last. */
+export function attributeOf({ attributes }: SetCookie, name: string): WrittenAttribute | undefined {
+	return attributes.filter(({ term }) => term?.name.toLowerCase() === name).at(-1);
+}
+
+/** Calls `see` for every cookie that `message` sets. */
+export function forEachSetCookie(message: Message, see: (cookie: SetCookie, line: FieldLine) => void): void {
+	for (const line of message.fieldLines) {
+		if (line.valueText && line.is('set-cookie')) {
+			see(readSetCookie(line.valueText), line);
+		}
+	}
+}
+
+function prefixOf(name: string): Term | undefined {
+	const starts = cookiePrefixes.filter(prefix => name.toLowerCase().startsWith(prefix.name.toLowerCase()));
+	return starts.sort((a, b) => b.name.length - a.name.length)[0];
+}
+
+function readAttribute(source: SourceText): WrittenAttribute {
+	const { name, value } = nameAndValue(source);
+	return { source, name, value, term: cookieAttributes.get(name.text.toLowerCase()) };
+}
+
+const knownAttributes = [...cookieAttributes.values()];
+const offeredAttributes = knownAttributes.filter(({ status }) => status !== 'deprecated');
+const knownNames = offeredAttributes.map(({ name }) => name);
+
+/** `cookie-pair *( ";" SP cookie-av )` (RFC 6265 §4.1.1). */
+export const setCookieString: Grammar = (source, kind) => {
+	const cookie = readSetCookie(source);
+	const [pair, ...rest] = cutAt(source, ';') as [SourceText, ...SourceText[]];
+	const pieces = [pair, ...rest];
+	return {
+		source,
+		children: [
+			pairNode(pair, cookie),
+			...cookie.attributes.map(({ source: piece, name, value, term }, i): SyntaxNode => {
+				const problem = piece.length > 0 ? problemOf(cookie.attributes[i]!, pieces, i + 1) : undefined;
+				const nameNode: SyntaxNode = {
+					source: name,
+					expects: offeredAttributes,
+					...(term && { term }),
+					...(problem && { problem }),
+				};
+				return { source: piece, children: value ? [nameNode, (term?.value ?? anything)(value, kind)] : [nameNode] };
+			}),
+		],
+	};
+};
+
+function pairNode(pair: SourceText, cookie: SetCookie): SyntaxNode {
+	const { name, value } = nameAndValue(pair);
+	const term = cookie.prefix;
+	const nameNode: SyntaxNode = { source: name, expects: cookiePrefixes, reading: () => lifeOf(cookie), ...(term && { term }) };
+	return { source: pair, children: value ? [nameNode, { source: value }] : [nameNode] };
+}
+
+/** How long the cookie lives and where it goes, in words. */
+function lifeOf(cookie: SetCookie): string | undefined {
+	if (cookie.name.length === 0 || cookie.hasHoles) {
+		return undefined;
+	}
+	const sameSite = attributeOf(cookie, 'samesite')?.value?.text.toLowerCase();
+	const site = { strict: 'same-site requests only', none: 'cross-site requests too', lax: 'same-site requests and links from elsewhere' };
+	const traits = [
+		lifetimeOf(cookie),
+		attributeOf(cookie, 'secure') && 'HTTPS only',
+		attributeOf(cookie, 'httponly') && 'hidden from scripts',
+		sameSite !== undefined && Object.hasOwn(site, sameSite) && site[sameSite as keyof typeof site],
+	].filter(Boolean);
+	return traits.length > 0 ? `Cookie \`${cookie.name.text.replace(/`/g, "'")}\`: ${traits.join('; ')}` : undefined;
+}
+
+function lifetimeOf(cookie: SetCookie): string | undefined {
+	const maxAge = attributeOf(cookie, 'max-age')?.value;
+	if (maxAge && /^-?\d+$/.test(maxAge.text)) {
+		const seconds = Number(maxAge.text);
+		return seconds > 0 ? `lives ${durationInWords(seconds)}` : 'is deleted';
+	}
+	const expires = attributeOf(cookie, 'expires')?.value;
+	if (maxAge?.isDynamic || expires?.isDynamic) {
+		return undefined;
+	}
+	const end = expires && timeOfCookieDate(expires.text);
+	return end === undefined ? 'lives until the browser session ends' : `lives until ${timeInWords(end)}`;
+}
+
+function problemOf({ name, value, term }: WrittenAttribute, pieces: readonly SourceText[], index: number): Problem | undefined {
+	if (isPlaceholder(name) || name.length === 0) {
+		return undefined;
+	}
+	if (!term) {
+		return unknownAttribute(name);
+	}
+	if (term.isFlag && value && !isPlaceholder(value)) {
+		return flagWithValue(term.name, name, value, deletePieceFix(pieces, index, `Delete \`${term.name}\``));
+	}
+	if (!value && (term.name === 'Max-Age' || term.name === 'Expires')) {
+		return {
+			rule: term.name === 'Max-Age' ? 'cookie/max-age-invalid' : 'cookie/expires-invalid',
+			message: `\`${term.name}\` needs a value: write \`${term.syntax ?? term.name}\`.`,
+		};
+	}
+	return !value && term.name === 'SameSite'
+		? { rule: 'cookie/samesite-invalid', message: '`SameSite` needs a value: `Strict`, `Lax` or `None`.' }
+		: undefined;
+}
+
+/** What `HTTP-Only` and `Secured` were meant to be. */
+const bareNames = new Map(knownNames.map(name => [name.toLowerCase().replace('-', ''), name]));
+
+function unknownAttribute(name: SourceText): Problem {
+	const bare = name.text.toLowerCase().replace(/[-_ ]/g, '');
+	const near = bareNames.get(bare) ?? nearest(bare, bareNames.keys());
+	const meant = near === undefined ? undefined : (bareNames.get(near) ?? near);
+	if (meant === undefined) {
+		return {
+			rule: 'cookie/attribute-unknown',
+			message: `\`${name.text}\` is not a cookie attribute, so browsers ignore it. Check the name, or delete it.`,
+		};
+	}
+	return {
+		rule: 'cookie/attribute-misspelled',
+		message: `\`${name.text}\` is not a cookie attribute, so browsers ignore it. Did you mean \`${meant}\`?`,
+		fixes: [changeTo(name, meant)],
+	};
+}
+
+function flagWithValue(
+	flag: string,
+	name: SourceText,
+	value: SourceText,
+	deletion: ReturnType<typeof deletePieceFix>,
+): Problem | undefined {
+	const isOff = /^(?:false|0|no|off)$/i.test(value.text);
+	const keep = { title: `Delete \`=${value.text}\``, edits: [{ start: name.end, end: value.end, newText: '' }] };
+	const fixes = isOff && deletion ? [deletion, keep] : [{ ...keep, isPreferred: true }];
+	return {
+		rule: 'cookie/flag-with-value',
+		message: isOff
+			? `\`${flag}\` counts as set whatever its value: delete \`${flag}\` to leave it off.`
+			: `\`${flag}\` takes no value: write \`${flag}\` alone.`,
+		at: value,
+		fixes,
+	};
+}
