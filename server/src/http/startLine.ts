@@ -5,13 +5,16 @@ import type { SyntaxNode } from './syntax';
 import type { Term } from './term';
 import { versions } from './versions';
 
-/** Methods are case-sensitive (RFC 9110 §9.1), yet `get` is explained as the `GET` it was meant to be: rules tell the difference. */
-export function methodNode(source: SourceText): SyntaxNode {
-	return node(source, methods.get(source.text.toLowerCase()), allMethods());
+/**
+ * Methods are case-sensitive (RFC 9110 §9.1), yet `get` is explained as the `GET` it was meant to be: rules tell the difference.
+ * In a file for an HTTP client, what such clients use like methods (`GRAPHQL`) is offered too.
+ */
+export function methodNode(source: SourceText, isForClient = false): SyntaxNode {
+	return node(source, methods.get(source.text.toLowerCase()), isForClient ? clientMethods() : realMethods());
 }
 
 export function statusCodeNode(source: SourceText): SyntaxNode {
-	return node(source, statusCodes.get(source.text), allStatusCodes());
+	return node(source, statusCodes.get(source.text), offeredStatusCodes());
 }
 
 /** Some write `HTTP/2.0`, which means `HTTP/2`. */
@@ -38,8 +41,9 @@ function node(source: SourceText, term: Term | undefined, expects: readonly Term
 	return { source, expects, ...(term && { term }) };
 }
 
-const allMethods = listOnce(() => methods.values());
-const allStatusCodes = listOnce(() => statusCodes.values());
+const clientMethods = listOnce(() => [...methods.values()].filter(method => !method.isReserved));
+const realMethods = listOnce(() => clientMethods().filter(method => !methods.get(method.name.toLowerCase())?.isPseudo));
+const offeredStatusCodes = listOnce(() => [...statusCodes.values()].filter(({ phrase }) => phrase !== '(Unused)'));
 const allVersions = listOnce(() => versions.values());
 
 /** One array shared by all nodes, made when first asked for. */
