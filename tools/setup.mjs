@@ -2,8 +2,8 @@
 //   node tools/setup.mjs                what the tests need: VS Code and a Chromium
 //   node tools/setup.mjs --no-browser   VS Code alone
 import { execFileSync } from 'node:child_process';
-import { existsSync, lstatSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { projectLink, root, vscodeHome, vscodeRoot } from './vscode.mjs';
 
 installVSCode();
@@ -15,14 +15,14 @@ if (!process.argv.includes('--no-browser')) {
 function installVSCode() {
 	const lock = readFileSync(join(vscodeHome, 'package-lock.json'), 'utf8');
 	const stamp = join(vscodeHome, 'node_modules', '.installed-lock');
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) {
-		return;
+	if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+		console.log('Installing a VS Code server (about 500 MB, once) …');
+		run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], vscodeHome);
+		writeFileSync(stamp, lock);
 	}
-	console.log('Installing a VS Code server (about 500 MB, once) …');
-	run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], vscodeHome);
 	link('node_modules', join(vscodeHome, 'node_modules')); // the workbench and the hosts load packages from there
+	link('extensions/node_modules/typescript', join(root, 'node_modules/typescript')); // its TypeScript extension runs this
 	link(projectLink, root); // see workbench.mjs
-	writeFileSync(stamp, lock);
 }
 
 /** Debian's package, unless CHROMIUM names one or one is installed. */
@@ -39,12 +39,19 @@ async function installChromium() {
 	run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core']);
 }
 
+/** Makes a name in VS Code's folder stand for a folder elsewhere. */
 function link(name, target) {
 	const path = join(vscodeRoot, name);
-	if (lstatSync(path, { throwIfNoEntry: false })) {
+	const destination = relative(dirname(path), target);
+	const there = lstatSync(path, { throwIfNoEntry: false });
+	if (there?.isSymbolicLink() && readlinkSync(path) === destination) {
+		return;
+	}
+	if (there) {
 		rmSync(path, { recursive: true });
 	}
-	symlinkSync(relative(vscodeRoot, target), path, 'dir');
+	mkdirSync(dirname(path), { recursive: true });
+	symlinkSync(destination, path, 'dir');
 }
 
 function run(command, args, cwd) {
