@@ -1,0 +1,217 @@
+import { equal } from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
+import { type IGrammar, INITIAL, type IRawGrammar, parseRawGrammar, Registry } from 'vscode-textmate';
+import { mark, unmark } from './support';
+
+type Case = readonly [name: string, scope: string, source: string];
+
+/** Every stretch of the text that has the scope is marked, and nothing else is. */
+const inHttp: readonly Case[] = [
+	['a method', 'keyword.control.method.http', '«GET» /a HTTP/1.1\n\n###\n«get» https://a.example\n###\n«PURGE» /'],
+	['a method nobody knows, if a URL follows', 'keyword.control.method.http', '«frobnicate» https://a.example\n###\nSome prose.'],
+	['a target, with or without a method', 'string.unquoted.target.http', '«https://a.example/»\n###\nGET «{{host}}/a b» HTTP/1.1'],
+	['the keys of a query', 'variable.parameter.query.http', 'GET /a?«b»=c&«d»={{e}}\n  &«f»=g'],
+	['a version', 'constant.language.version.http', 'GET / «HTTP/1.1»\n###\n«HTTP/2» 200'],
+	['a status code', 'constant.numeric.status-code.http', 'HTTP/1.1 «404» Not Found\n###\nHTTP/1.1 «999»'],
+	['an informational status code', 'meta.status-code.informational.http', 'HTTP/1.1 «100» Continue\nHTTP/1.1 200 OK'],
+	['a successful status code', 'meta.status-code.success.http', 'HTTP/1.1 100 Continue\nHTTP/1.1 «200» OK'],
+	['a redirecting status code', 'meta.status-code.redirection.http', 'HTTP/1.1 «301» Moved Permanently'],
+	["a client error's status code", 'meta.status-code.client-error.http', 'HTTP/1.1 «404» Not Found\n\n404'],
+	["a server error's status code", 'meta.status-code.server-error.http', 'HTTP/1.1 «503» Service Unavailable'],
+	['a reason phrase', 'string.unquoted.reason-phrase.http', 'HTTP/1.1 404 «Not Found»'],
+	['header names', 'entity.name.tag.http', 'GET /\n«Accept»: */*\n«content-type»: text/plain\n«X-{{a}}» : b\n\nHost: no'],
+	['headers without a start line', 'entity.name.tag.http', '«ETag»: "a"\n«Vary»: *'],
+	['a media range that looks like a comment', 'string.unquoted.http', 'GET /\nAccept: «*/*»'],
+	['parameters', 'variable.parameter.http', 'Cache-Control: «max-age»=60, public\nAuthorization: Basic dTpwYQ=='],
+	['numbers', 'constant.numeric.http', 'Age: «12»\nRange: bytes=«0-499»\nContent-Type: a/b; charset=utf-8\nServer: a/1.2'],
+	['dates', 'constant.numeric.date.http', 'Date: «Wed, 21 Oct 2026 07:28:00 GMT»'],
+	['quoted strings', 'string.quoted.double.http', 'Content-Disposition: inline; filename=«"a, b\\""», c\nVary: «"open»\nAge: 1'],
+	['URLs', 'string.unquoted.url.http', 'Link: <«https://a.example/?b=c»>; rel=next'],
+	['variables', 'meta.template.expression.http', '@a = «{{b}}»\nGET «{{ $guid }}»\nA: b«{{c}}»\n\n{ "d": "«{{e}}»", "f": «{{g}}» }'],
+	['comments', 'comment.line.number-sign.http', '«# a»\nGET /\n«# b»\nA: # c\n\n«# d»\n{}'],
+	['comments of two slashes', 'comment.line.double-slash.http', '«// a»\nGET //b'],
+	['directives', 'keyword.other.directive.http', '# «@name» a\n// «@no-log»\nGET /'],
+	['the name of a request', 'entity.name.function.http', '# @name «a»\n# @name = «b»\n# @note c'],
+	['separators', 'markup.heading.http', '«### a»\nGET /\n\n{ "open\n«###»\n«#### b»\n## c'],
+	['variable definitions', 'variable.other.readwrite.http', '@«a» = b\n@«c»:=d'],
+	['file references', 'string.unquoted.path.http', 'POST /\n\n< «./a.json»\n\n>> «b.json»\n<> «c.json»\n> «d.js»\n> quote'],
+	['scripts', 'meta.embedded.block.javascript', '< {%« a »%}\nGET /\n\n> {%\n«  `open»\n%}\n###\nGET /'],
+	['JSON by its media type', 'http.request.body.json', 'POST /\nContent-Type: application/problem+json\nA: b\n\n«[1, 2]»\n###\nGET /'],
+	['JSON by its first character', 'http.request.body.json', 'POST /\n\n«{ "a": 1 }»\n\n> {% a %}\n'],
+	['no JSON where a variable stands', 'http.request.body.json', 'POST /\n\n{{body}}'],
+	['XML', 'meta.embedded.block.xml', 'POST /\nContent-Type: image/svg+xml\n\n«<a>»\n###\nPOST /\n\n«<?xml»'],
+	['HTML', 'meta.embedded.block.html', 'HTTP/1.1 200 OK\nContent-Type: text/html\n\n«<!-- open»\n###\nGET /\n\n«<!DOCTYPE html>»'],
+	['GraphQL and its variables', 'http.request.body.graphql', 'POST /\nX-Request-Type: GraphQL\n\n«query {»\n«}»\n\n{ "a": 1 }'],
+	['plain text stays plain', 'http.request.body.text', 'POST /\nContent-Type: text/plain\n\n«{ "a": 1 }»\n«# b»'],
+	[
+		'a part of a multipart body, by its own media type',
+		'http.request.body.json',
+		'POST /\n\n--a\nContent-Type: application/json\n\n«{ "b»\n--a\n\nc\n--a--',
+	],
+	['an empty line ends the headers', 'http.request.body.text', 'GET /\n\n«Host: a»'],
+	['a response right behind its request', 'meta.response.http', 'GET /\n\n{ "open\n«HTTP/1.1 200 OK»\n«A: b»'],
+	['a request right behind a response', 'meta.request.http', 'HTTP/1.1 200 OK\n\ntext\n«POST /a HTTP/1.1»'],
+];
+
+const inMarkdown: readonly Case[] = [
+	[
+		'fences',
+		'meta.embedded.block.http',
+		'a\n```http\n«GET /»\n```\n~~~HTTPS a=b\n«GET /»\n~~~\n````rest {.a}\n«GET /»\n````\n```js\nGET /\n```',
+	],
+	['a fence in a list', 'keyword.control.method.http', '* a\n  ```http\n  «GET» / HTTP/1.1\n  ```\n'],
+	['a fence in a quote', 'entity.name.tag.http', '> ```http\n> GET / HTTP/1.1\n> «Host»: a\n>\n> Host: b\n> ```\n'],
+	['no fence of another language', 'meta.embedded.block.http', '```httpie\nGET /\n```\n```httpx\n```'],
+	['the end of a fence, whatever stands open in it', 'meta.paragraph.markdown', '```http\nPOST /\n\n{ "open\n```\n«after»\n'],
+];
+
+describe('syntax', () => {
+	let registry: Registry;
+	before(async () => {
+		registry = await openRegistry();
+	});
+
+	for (const [language, scopeName, cases] of [
+		['http', 'source.http', inHttp],
+		['markdown', 'text.html.markdown', inMarkdown],
+	] as const) {
+		describe(language, () => {
+			for (const [name, scope, source] of cases) {
+				it(name, async () => {
+					const text = unmark(source);
+					equal(mark(text, stretches(tokenize(await load(registry, scopeName), text), scope)), source);
+				});
+			}
+		});
+	}
+
+	for (const file of ['dialect.http', 'exchange.http', 'fences.md']) {
+		it(`fixture ${file}`, async () => {
+			const path = join('test/fixtures/syntax', file);
+			const grammar = await load(registry, file.endsWith('.md') ? 'text.html.markdown' : 'source.http');
+			const found = listing(tokenize(grammar, readFileSync(path, 'utf8')));
+			if (process.env.UPDATE_SNAPSHOTS) {
+				writeFileSync(`${path}.scopes`, found);
+			}
+			equal(found, readFileSync(`${path}.scopes`, 'utf8'));
+		});
+	}
+});
+
+interface Token {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	readonly scopes: readonly string[];
+}
+
+/** The tokens of every line; offsets count from the start of the text. */
+function tokenize(grammar: IGrammar, text: string): Token[] {
+	const tokens: Token[] = [];
+	let stack = INITIAL;
+	let start = 0;
+	for (const line of text.split('\n')) {
+		const result = grammar.tokenizeLine(line, stack);
+		stack = result.ruleStack;
+		for (const { startIndex, endIndex, scopes } of result.tokens) {
+			const end = Math.min(endIndex, line.length);
+			tokens.push({ start: start + startIndex, end: start + end, text: line.slice(startIndex, end), scopes });
+		}
+		start += line.length + 1;
+	}
+	return tokens;
+}
+
+/** Where `scope` holds: neighbouring tokens of one line are one stretch. */
+function stretches(tokens: readonly Token[], scope: string): { start: number; end: number }[] {
+	const found: { start: number; end: number }[] = [];
+	for (const { start, end, scopes } of tokens) {
+		const last = found.at(-1);
+		if (!scopes.includes(scope) || start === end) {
+			continue;
+		}
+		if (last?.end === start) {
+			last.end = end;
+		} else {
+			found.push({ start, end });
+		}
+	}
+	return found;
+}
+
+/** A line for every token that is not blank, with the scopes that it does not share with the whole text. */
+function listing(tokens: readonly Token[]): string {
+	return tokens
+		.filter(({ text }) => text.trim())
+		.map(({ text, scopes }) => `${text}  ←  ${scopes.slice(1).join(' ')}\n`)
+		.join('');
+}
+
+async function load(registry: Registry, scopeName: string): Promise<IGrammar> {
+	const grammar = await registry.loadGrammar(scopeName);
+	if (!grammar) {
+		throw new Error(`No grammar ${scopeName}`);
+	}
+	return grammar;
+}
+
+async function openRegistry(): Promise<Registry> {
+	await loadWASM(readFileSync('node_modules/vscode-oniguruma/release/onig.wasm'));
+	const ours: Readonly<Record<string, string>> = {
+		'source.http': 'http.tmLanguage',
+		'variables.http.injection': 'variables.http.injection',
+		'markdown.http.codeblock': 'markdown.http.injection',
+	};
+	const injections: Readonly<Record<string, string[]>> = {
+		'source.http': ['variables.http.injection'],
+		'text.html.markdown': ['markdown.http.codeblock', 'variables.http.injection'],
+	};
+	return new Registry({
+		onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
+		loadGrammar: scope =>
+			Promise.resolve(
+				scope in ours ? parseRawGrammar(readFileSync(`syntaxes/${ours[scope]}.json`, 'utf8'), `${scope}.json`) : standIn(scope),
+			),
+		getInjections: scope => injections[scope],
+	});
+}
+
+/** Grammars that VS Code brings, as small as can be, with blocks that stay open over line breaks as theirs do. */
+function standIn(scopeName: string): IRawGrammar | null {
+	const patterns = standIns[scopeName];
+	return patterns ? parseRawGrammar(JSON.stringify({ scopeName, ...patterns }), `${scopeName}.json`) : null;
+}
+
+const standIns: Readonly<Record<string, object>> = {
+	'source.json': {
+		patterns: [
+			{ begin: '"', end: '"', name: 'string.json' },
+			{ match: '\\d+', name: 'constant.numeric.json' },
+		],
+	},
+	'source.js': { patterns: [{ begin: '`', end: '`', name: 'string.template.js' }] },
+	'text.xml': { patterns: [{ match: '<[^>]*>?', name: 'meta.tag.xml' }] },
+	'text.html.basic': { patterns: [{ begin: '<!--', end: '-->', name: 'comment.block.html' }] },
+	'text.html.markdown': {
+		patterns: [{ include: '#block' }],
+		repository: {
+			block: { patterns: [{ include: '#fence' }, { include: '#quote' }, { include: '#list' }, { include: '#paragraph' }] },
+			quote: {
+				begin: '(^|\\G)[ ]{0,3}>[ ]?',
+				while: '(^|\\G)[ ]{0,3}>[ ]?',
+				name: 'markup.quote.markdown',
+				patterns: [{ include: '#block' }],
+			},
+			list: {
+				begin: '(^|\\G)[*-][ ]',
+				while: '((^|\\G)[ ]{2})|(^[ \\t]*$)',
+				name: 'markup.list.markdown',
+				patterns: [{ include: '#block' }],
+			},
+			fence: { begin: '(^|\\G)\\s*(`{3,}|~{3,})[^`]*$', end: '(^|\\G)\\s*\\2\\s*$', name: 'markup.fenced_code.block.markdown' },
+			paragraph: { match: '(^|\\G)[ ]{0,3}\\w.*$', name: 'meta.paragraph.markdown' },
+		},
+	},
+};
