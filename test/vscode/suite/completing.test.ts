@@ -34,19 +34,17 @@ suite('Completing', () => {
 	});
 
 	test('snippets by their prefix', async () => {
-		for (const [language, source] of [
-			['http', 'res-42$0'],
-			['javascript', 'res-42$0'],
-			['typescriptreact', 'res-42$0'],
+		for (const [language, prefix] of [
+			['http', 'res-429'],
+			['markdown', 'http-429'],
+			['javascript', 'http-fetch'],
+			['typescriptreact', 'http-fetch'],
 		] as const) {
-			const { document, position } = await untitled(language, source);
-			const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-				'vscode.executeCompletionItemProvider',
-				document.uri,
-				position,
-			);
+			const { document, position } = await untitled(language, `${prefix.slice(0, -1)}$0`);
+			const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position);
 			const snippets = list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet);
-			includes(snippets.map(({ label }) => (typeof label === 'string' ? label : label.label)).join('\n'), 'res-429');
+			const prefixes = snippets.map(({ label }) => (typeof label === 'string' ? label : label.label));
+			includes(prefixes.join(' '), prefix);
 		}
 	});
 
