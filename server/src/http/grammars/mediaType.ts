@@ -1,0 +1,210 @@
+import type { SourceText } from '../../text';
+import { isPlaceholder } from '../fixes';
+import { lookAlikes, mediaTypeByName, mediaTypes, suffixes, topLevelTypes } from '../mediaTypes';
+import { nearest } from '../nearest';
+import { changeTo, type Grammar, type MessageKind, nodeOf, type Problem, type SyntaxNode } from '../syntax';
+import { rfc, type Term, vocabulary } from '../term';
+import { anything } from './list';
+import { nameAndValue, type Parameter } from './parameters';
+import { isQuotedString, unquote } from './quotedString';
+import { isToken, oneOf } from './token';
+import { weight } from './weight';
+
+/** Which rules speak of a media type depends on the field it stands in. */
+export interface MediaTypeRules {
+	/** What is not `type/subtype` at all. */
+	readonly invalid: string;
+	readonly misspelled?: string;
+	/** Wildcards are right here. */
+	readonly isRange?: boolean;
+	/** What a parameter that is not `name=value` breaks. */
+	readonly parameter?: string;
+}
+
+const charsetNames: readonly Term[] = [
+	charset('utf-8', 'Unicode in one to four octets a character: what to use.'),
+	charset('us-ascii', '128 characters; a subset of UTF-8.'),
+	charset('iso-8859-1', 'Western European. Browsers read it as `windows-1252`.'),
+	charset('windows-1252', 'Western European, as Windows had it.'),
+	charset('utf-16', 'Unicode in two or four octets a character. Hardly ever right on the web.'),
+	charset('shift_jis', 'Japanese.'),
+	charset('euc-jp', 'Japanese.'),
+	charset('gb18030', 'Chinese.'),
+	charset('big5', 'Traditional Chinese.'),
+	charset('euc-kr', 'Korean.'),
+	charset('koi8-r', 'Russian.'),
+];
+
+const mediaTypeParameters: readonly Parameter[] = [
+	{
+		kind: 'parameter',
+		name: 'charset',
+		role: 'media type parameter',
+		summary: 'How characters are written as octets.',
+		details: 'Defined for `text/*` and XML. JSON has none: it is always UTF-8.',
+		spec: rfc(9110, '8.3.2'),
+		snippet: 'charset=${1:utf-8}',
+		value: oneOf(charsetNames),
+	},
+	{
+		kind: 'parameter',
+		name: 'boundary',
+		role: 'parameter of `multipart` types',
+		summary: 'The line that parts are separated by, without the `--` in front.',
+		details: 'At most 70 characters, and nowhere in the parts. Quote it if it has `:`, `/`, `=` or a space in it.',
+		spec: rfc(2046, '5.1.1'),
+		snippet: 'boundary=${1:boundary}',
+	},
+];
+
+/** `*` and `type/*`, for lists of what is acceptable. */
+const ranges: readonly Term[] = [
+	range('*/*', 'Any media type.'),
+	range('application/*', 'Any application type.'),
+	range('text/*', 'Any text type.'),
+	range('image/*', 'Any image type.'),
+	range('audio/*', 'Any audio type.'),
+	range('video/*', 'Any video type.'),
+	range('font/*', 'Any font type.'),
+	range('multipart/*', 'Any multipart type.'),
+];
+const rangeByName = vocabulary(ranges);
+const rangesAndTypes = [...mediaTypes, ...ranges];
+const rangeParameters = [weight, ...mediaTypeParameters];
+
+/** `media-type` (RFC 9110 §8.3.1) or, if so said, an element of Accept: a `media-range` with a weight (§12.5.1). */
+export function mediaType(rules: MediaTypeRules): Grammar {
+	const parameters = rules.isRange ? rangeParameters : mediaTypeParameters;
+	const byName = vocabulary(parameters);
+	return (source, kind) => {
+		const [head, ...rest] = source.split(';').map(piece => piece.trim());
+		return { source, children: [essence(head!, rules), ...rest.map(piece => parameterOf(piece, kind))] };
+	};
+
+	function parameterOf(source: SourceText, kind: MessageKind): SyntaxNode {
+		const { name, value } = nameAndValue(source);
+		const term = byName.get(name.text.toLowerCase());
+		const problem =
+			rules.parameter === undefined || source.length === 0 ? undefined : parameterProblem(source, name, value, rules.parameter);
+		const children = [
+			nodeOf(name, { term, expects: parameters }),
+			...(value ? [(term?.value ?? anything)(unquoted(value), kind)] : []),
+		];
+		return nodeOf(source, { children, problem });
+	}
+}
+
+/** What a media type without its parameters is, in lower case. */
+export function essenceOf(value: SourceText): string {
+	return value.split(';')[0]!.trim().text.toLowerCase();
+}
+
+/** `"utf-8"` means `utf-8`: look at what stands inside the quotes. */
+function unquoted(value: SourceText): SourceText {
+	return isQuotedString(value.text) && unquote(value.text) === value.text.slice(1, -1) ? value.slice(1, value.length - 1) : value;
+}
+
+/** `type "/" subtype` */
+function essence(source: SourceText, rules: MediaTypeRules): SyntaxNode {
+	const name = source.text.toLowerCase();
+	const term = mediaTypeByName.get(name) ?? (rules.isRange ? rangeByName.get(name) : undefined);
+	const problem = term || isPlaceholder(source) || source.length === 0 ? undefined : essenceProblem(source, rules);
+	const reading = term || problem ? undefined : () => unknownInWords(name);
+	return nodeOf(source, { term, problem, reading, expects: rules.isRange ? rangesAndTypes : mediaTypes });
+}
+
+function essenceProblem(source: SourceText, rules: MediaTypeRules): Problem | undefined {
+	const [type = '', subtype = '', more] = source.text.toLowerCase().split('/');
+	if (more !== undefined || !isToken(type) || !isToken(subtype) || (rules.isRange && type === '*')) {
+		return { rule: rules.invalid, message: `\`${source.text}\` is no media type: write \`type/subtype\`${suggestion(source.text)}.` };
+	}
+	const meant = rules.misspelled === undefined ? undefined : meantBy(type, subtype);
+	return meant === undefined
+		? undefined
+		: {
+				rule: rules.misspelled!,
+				message: `\`${source.text}\` is not a known media type. Did you mean \`${meant}\`?`,
+				fixes: [changeTo(source, meant)],
+			};
+}
+
+/** The usual media type of what people call it for short. */
+function suggestion(text: string): string {
+	const meant = {
+		json: 'application/json',
+		html: 'text/html',
+		text: 'text/plain',
+		xml: 'application/xml',
+		form: 'application/x-www-form-urlencoded',
+	}[text.toLowerCase()];
+	return meant === undefined ? ', as in `application/json`' : `, here \`${meant}\``;
+}
+
+/** Types that only one or two letters separate from a known one. Vendors' own names, and suffixed ones, may be anything. */
+function meantBy(type: string, subtype: string): string | undefined {
+	if (type.startsWith('x-') || type === '*') {
+		return undefined;
+	}
+	const isOwn = /^(?:vnd\.|prs\.|x[.-])|[+*]/.test(subtype) || lookAlikes.has(`${type}/${subtype}`);
+	const rightType = topLevelTypes.includes(type) ? type : nearest(type, topLevelTypes);
+	if (rightType === undefined || (isOwn && rightType === type)) {
+		return undefined;
+	}
+	const siblings = mediaTypes
+		.filter(({ name, status }) => name.startsWith(`${rightType}/`) && status !== 'deprecated')
+		.map(({ name }) => name.slice(rightType.length + 1));
+	const rightSubtype = isOwn || siblings.includes(subtype) ? subtype : nearest(subtype, siblings);
+	return rightType === type && rightSubtype === undefined ? undefined : `${rightType}/${rightSubtype ?? subtype}`;
+}
+
+function unknownInWords(name: string): string | undefined {
+	const vendor = /^[^/]+\/vnd\./.test(name) ? 'A vendor’s own format' : undefined;
+	const inside = suffixes.get(/\+([^+]+)$/.exec(name)?.[1] ?? '');
+	return inside === undefined ? vendor : `${vendor ?? 'A format'}, which is ${inside}`;
+}
+
+function parameterProblem(source: SourceText, name: SourceText, value: SourceText | undefined, rule: string): Problem | undefined {
+	if (isPlaceholder(source)) {
+		return undefined;
+	}
+	if (!value || !isToken(name.text)) {
+		return { rule, message: `A parameter is written \`name=value\`, not \`${source.text}\`.` };
+	}
+	if (name.end !== value.start - 1) {
+		return {
+			rule: 'content-type/parameter-spacing',
+			message: 'No space may stand around the `=` of a parameter: delete it.',
+			fixes: [changeTo(source, `${name.text}=${value.text}`)],
+		};
+	}
+	if (isToken(value.text) || isQuotedString(value.text)) {
+		return singleQuotes(value);
+	}
+	const isBare = value.length > 0 && !value.text.includes('"');
+	return {
+		rule,
+		message: `${value.length > 0 ? `The value \`${value.text}\`` : 'An empty value'} must be in double quotes: only a token may stand without.`,
+		at: value.length > 0 ? value : source,
+		...(isBare && { fixes: [changeTo(value, `"${value.text.replaceAll('\\', '\\\\')}"`, 'Put it in quotes')] }),
+	};
+}
+
+function singleQuotes(value: SourceText): Problem | undefined {
+	const bare = /^'(.*)'$/.exec(value.text)?.[1];
+	return bare === undefined
+		? undefined
+		: {
+				rule: 'content-type/single-quoted-parameter',
+				message: 'Single quotes are part of the value here: use double quotes, or none.',
+				at: value,
+				fixes: [changeTo(value, isToken(bare) ? bare : `"${bare}"`)],
+			};
+}
+
+function charset(name: string, summary: string): Term {
+	return { kind: 'token', name, role: 'character encoding', summary };
+}
+
+function range(name: string, summary: string): Term {
+	return { kind: 'mediaType', name, role: 'media range', summary, spec: rfc(9110, '12.5.1') };
+}

@@ -1,0 +1,66 @@
+import { rfc, spec, type SpecLink, type Term } from './term';
+
+const html = spec('HTML Standard', 'https://html.spec.whatwg.org/multipage/links.html#linkTypes');
+
+/** The relations met most in `Link`; any other registered name, and any URI, is right too. */
+export const linkRelations: readonly Term[] = [
+	relation('next', 'The next one of a series, such as the next page of a list.', rfc(8288)),
+	relation('prev', 'The one before in a series.', rfc(8288)),
+	relation('first', 'The first one of a series.', rfc(8288)),
+	relation('last', 'The last one of a series.', rfc(8288)),
+	relation('self', 'This resource’s own address.', rfc(4287)),
+	relation('preload', 'A file the page is going to need: load it now. Say with `as` what it is.', html),
+	relation('preconnect', 'An origin the page is going to need: connect to it now.', html),
+	relation('dns-prefetch', 'An origin the page may need: look up its address now.', html),
+	relation('modulepreload', 'A module script the page is going to need: load it now.', html),
+	relation('prefetch', 'Something the next page is likely to need.', html),
+	relation('stylesheet', 'A style sheet for this page.', html),
+	relation('canonical', 'The address to prefer among several with the same content.', rfc(6596)),
+	relation('alternate', 'The same in another language or format, or a feed.', html),
+	relation('icon', 'The picture that stands for this page.', html),
+	relation('manifest', 'The web application manifest.', html),
+	relation('author', 'Who wrote it.', html),
+	relation('license', 'Under what licence it is.', rfc(4946)),
+	relation('help', 'Help for this page.', html),
+	relation('search', 'A search of these pages.', html),
+	relation(
+		'describedby',
+		'What describes this resource, such as a schema.',
+		spec('POWDER', 'https://www.w3.org/TR/powder-dr/#assoc-linking'),
+	),
+	relation('describes', 'What this resource describes.', rfc(6892)),
+	relation('collection', 'The collection this resource is in.', rfc(6573)),
+	relation('item', 'A member of this collection.', rfc(6573)),
+	relation('up', 'What is above in a hierarchy.', rfc(8288)),
+	relation('related', 'Something related.', rfc(4287)),
+	relation('via', 'Where this information is from.', rfc(4287)),
+	relation('edit', 'Where this resource can be edited.', rfc(5023, '11.1')),
+	relation('profile', 'Rules that this representation follows besides its media type.', rfc(6906)),
+	relation('type', 'What kind of thing this is.', rfc(6903, '6')),
+	relation('service-desc', 'A machine-readable description of the service, such as OpenAPI.', rfc(8631)),
+	relation('service-doc', 'The documentation of the service, for people.', rfc(8631)),
+	relation('status', 'The state the service is in.', rfc(8631)),
+	relation('api-catalog', 'A list of the APIs offered here.', rfc(9727)),
+	relation('deprecation', 'Why, and what to use instead of, a resource with `Deprecation`.', rfc(9745, '3')),
+	relation('sunset', 'What will happen when a resource goes away, as `Sunset` says.', rfc(8594, '6')),
+	relation('successor-version', 'The version after this one.', rfc(5829)),
+	relation('predecessor-version', 'The version before this one.', rfc(5829)),
+	relation('latest-version', 'The version that is current.', rfc(5829)),
+	relation('version-history', 'All versions.', rfc(5829)),
+	relation('original', 'The resource that this is a copy of at some time.', rfc(7089)),
+	relation('timegate', 'Where a version of some time can be negotiated.', rfc(7089)),
+	relation('timemap', 'A list of the versions of other times.', rfc(7089)),
+	relation('memento', 'A version of some time.', rfc(7089)),
+	relation('linkset', 'A document with more links.', rfc(9264)),
+	relation('cite-as', 'The address to cite.', rfc(8574)),
+	relation('compression-dictionary', 'A dictionary for `dcb` and `dcz`.', rfc(9842)),
+	relation('hub', 'A WebSub hub, to subscribe at.', spec('WebSub', 'https://www.w3.org/TR/websub/')),
+	relation('webmention', 'Where to tell of a page that links here.', spec('Webmention', 'https://www.w3.org/TR/webmention/')),
+	relation('blocked-by', 'Who demanded the block that `451` reports.', rfc(7725, '4')),
+	relation('terms-of-service', 'The terms of use.', rfc(6903, '5')),
+	relation('privacy-policy', 'How personal data is treated.', rfc(6903, '4')),
+];
+
+function relation(name: string, summary: string, link: SpecLink): Term {
+	return { kind: 'token', name, role: 'link relation', summary, spec: link };
+}
