@@ -1,0 +1,43 @@
+import { deleteLineFix, possible } from '../../http/message';
+import { spec } from '../../http/term';
+import { defineRule } from '../rule';
+import { obsoletedSecurity } from './obsoletedSecurity';
+
+/** Registered long ago and forgotten: who writes one of them means a header of their own. */
+const plainWords = new Set(['ext', 'man', 'opt', 'pep', 'protocol', 'public', 'safe', 'uri', 'width']);
+
+export default defineRule({
+	id: 'header/deprecated',
+	severity: 'information',
+	title: 'Headers are not deprecated',
+	why: 'The registry or the browsers have given these headers up: new software need not send them. Headers that no longer protect, though they were made to, have a rule of their own.',
+	spec: spec('HTTP Field Name Registry', 'https://www.iana.org/assignments/http-fields'),
+	tag: 'deprecated',
+	examples: [
+		{ bad: 'HTTP/1.1 200 OK\n«X-XSS-Protection»: 1\nVary: Accept\n', fixed: 'HTTP/1.1 200 OK\nVary: Accept\n' },
+		{ bad: "res.setHeader('«Feature-Policy»', 'camera none')", language: 'typescript' },
+		{ good: 'HTTP/1.1 200 OK\nContent-Security-Policy: default-src https:\n' },
+		{ good: 'HTTP/1.1 200 OK\nVary: DPR\nWidth: 100\nSafe: yes\n' },
+	],
+	check({ fieldLines }, report) {
+		for (const line of fieldLines) {
+			const { field, nameText } = line;
+			const name = nameText.text.toLowerCase();
+			if (field?.status === 'deprecated' && !obsoletedSecurity.has(name) && !plainWords.has(name)) {
+				report({
+					at: nameText,
+					message: `\`${nameText.text}\` is deprecated. ${adviceOf(field.insteadUse)}`,
+					fixes: possible(deleteLineFix(line)).map(fix => ({ ...fix, isPreferred: false })),
+				});
+			}
+		}
+	},
+});
+
+/** `insteadUse` is the name of a field, or already Markdown. */
+function adviceOf(insteadUse: string | undefined): string {
+	if (insteadUse === undefined) {
+		return 'Delete it, unless old software needs it.';
+	}
+	return `Use ${/^[\w-]+$/.test(insteadUse) ? `\`${insteadUse}\`` : insteadUse} instead.`;
+}

@@ -1,0 +1,153 @@
+import { isToken } from '../../http/grammars/token';
+import type { Field } from '../../http/field';
+import { fields } from '../../http/fields';
+import type { FieldLine, Message } from '../../http/message';
+import { editDistance } from '../../http/nearest';
+
+/**
+ * Fields that people type: those with a page on MDN. A neighbour of a rare one is more likely a name of somebody's own, and
+ * so is every `X-` name, but for those that have a specification.
+ */
+const typed = once(() =>
+	[...fields.values()]
+		.filter(({ name, mdn, status, isStrict }) => mdn !== undefined && status !== 'deprecated' && (!/^x-/i.test(name) || isStrict))
+		.map(field => ({ field, bare: bare(field.name), words: wordsOf(field.name) })),
+);
+
+/** By its letters alone: `contenttype`. */
+const byLetters = once(() => new Map(typed().map(({ bare, field }) => [bare, field])));
+
+/** Words one or two letters away from a field that are names of their own. */
+const ownNames = new Set([
+	...[
+		'origins',
+		'original',
+		'orange',
+		'hosts',
+		'links',
+		'dates',
+		'ranges',
+		'ranger',
+		'range',
+		'change',
+		'changes',
+		'servers',
+		'serve',
+		'sever',
+		'severe',
+	],
+	...[
+		'locations',
+		'vocation',
+		'allocation',
+		'collection',
+		'collections',
+		'connections',
+		'correction',
+		'allows',
+		'alloy',
+		'hallow',
+		'refer',
+		'aspect',
+	],
+	...[
+		'except',
+		'expert',
+		'cookies',
+		'rookie',
+		'earning',
+		'warming',
+		'morning',
+		'warnings',
+		'trainer',
+		'tracer',
+		'trailers',
+		'upgrades',
+		'priorities',
+	],
+	...['idempotence-key', 'idempotent-key', 'referrer'],
+]);
+
+/** Whether a name is nobody's known field, and could be misspelled: it is not dynamic, no pseudo-header, and no text with spaces. */
+export function isUnknown({ field, nameText }: FieldLine): boolean {
+	return !field && !nameText.isDynamic && isToken(nameText.text);
+}
+
+/** The field that has the letters of this unknown name, but other hyphens. */
+export function fieldOfLetters({ nameText }: FieldLine): Field | undefined {
+	return byLetters().get(bare(nameText.text));
+}
+
+/** The one well-known field that an unknown name is a misspelling of. */
+export function meantField(line: FieldLine, { origin }: Message): Field | undefined {
+	const written = line.nameText.text.toLowerCase();
+	if (!isUnknown(line) || ownNames.has(written) || fieldOfLetters(line)) {
+		return undefined;
+	}
+	let least = Infinity;
+	let nearest: readonly Field[] = [];
+	for (const { field, bare, words } of typed()) {
+		const distance = distanceOf(written, bare, words, origin === 'code');
+		if (distance < least) {
+			least = distance;
+			nearest = [field];
+		} else if (distance === least && distance < Infinity) {
+			nearest = [...nearest, field];
+		}
+	}
+	return nearest.length === 1 ? nearest[0] : undefined;
+}
+
+/** How many slips lead from a field's name to what is written; Infinity if it is more likely another name. */
+function distanceOf(written: string, wanted: string, words: readonly string[], isCode: boolean): number {
+	const writtenWords = wordsOf(written);
+	const length = wanted.length;
+	const limit = length < 8 ? 1 : 2;
+	if (bare(written).length < 5 || Math.abs(bare(written).length - length) > limit) {
+		return Infinity;
+	}
+	if (words.length === 1) {
+		return isCode && !isSlip(written, wanted) ? Infinity : editDistance(written, wanted, limit);
+	}
+	if (writtenWords.length !== words.length) {
+		return length < 8 ? Infinity : editDistance(bare(written), wanted, 1);
+	}
+	const sum = words.reduce((sum, word, i) => sum + wordDistance(writtenWords[i]!, word), 0);
+	return sum <= limit ? sum : Infinity;
+}
+
+/** Within a name, a word can hardly be mistaken: `Content-Time` is no `Content-Type`. */
+function wordDistance(written: string, word: string): number {
+	if (word.length <= 3 && sorted(written) !== sorted(word)) {
+		return Infinity;
+	}
+	return editDistance(written, word, word.length < 8 ? 1 : 2);
+}
+
+/**
+ * In code, a single word may be a key of some other object. It is judged only if it is no other word: letters swapped, or one
+ * letter too many or missing inside of a long word.
+ */
+function isSlip(written: string, word: string): boolean {
+	if (written.length === word.length) {
+		return sorted(written) === sorted(word);
+	}
+	return word.length >= 6 && written[0] === word[0] && written.at(-1) === word.at(-1);
+}
+
+function bare(name: string): string {
+	return name.toLowerCase().replace(/[-_]/g, '');
+}
+
+function wordsOf(name: string): readonly string[] {
+	return name.toLowerCase().split(/[-_]/);
+}
+
+function sorted(word: string): string {
+	return [...word].sort().join('');
+}
+
+function once<T>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => (made ??= make());
+}

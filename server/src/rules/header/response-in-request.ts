@@ -1,0 +1,38 @@
+import { deleteLineFix, type FieldLine, type Message, possible } from '../../http/message';
+import { rfc } from '../../http/term';
+import { defineRule } from '../rule';
+
+/** Object stores keep these with what is uploaded, to send them with the responses. */
+const keptByStores = new Set(['expires', 'last-modified', 'content-security-policy']);
+
+export default defineRule({
+	id: 'header/response-in-request',
+	severity: 'warning',
+	title: 'A request has no response headers',
+	why: 'A server ignores headers that only mean something in a response. Sending `Access-Control-Allow-Origin` from a browser does not even do nothing: it makes the browser ask for permission first.',
+	spec: rfc(9110, '6.3'),
+	examples: [
+		{ bad: 'GET / HTTP/1.1\nHost: a.example\n«Set-Cookie»: a=1\n', fixed: 'GET / HTTP/1.1\nHost: a.example\n' },
+		{ bad: "fetch('/a', { headers: { '«Access-Control-Allow-Origin»': '*' } })", language: 'typescript' },
+		{ good: 'GET / HTTP/1.1\nHost: a.example\nCookie: a=1\n' },
+		{ good: 'PUT / HTTP/1.1\nHost: a.example\nETag: "a"\nLink: </b>\nContent-Disposition: attachment\nCache-Control: no-store\n' },
+		{ good: 'PUT https://store.example/a\nExpires: Sun, 06 Nov 1994 08:49:37 GMT\n' },
+		{ good: 'Set-Cookie: a=1' },
+	],
+	check(message, report) {
+		for (const line of message.kind === 'request' ? message.fieldLines : []) {
+			const { field, nameText } = line;
+			if (field?.isStrict && field.usedIn === 'response' && !isKept(line, message)) {
+				report({
+					at: nameText,
+					message: `\`${nameText.text}\` is a response header and means nothing in a request. Delete it, or let the server send it.`,
+					fixes: possible(deleteLineFix(line)),
+				});
+			}
+		}
+	},
+});
+
+function isKept({ nameText }: FieldLine, { method }: Message): boolean {
+	return keptByStores.has(nameText.text.toLowerCase()) && !/^(?:GET|HEAD|DELETE)$/i.test(method?.source.text ?? '');
+}

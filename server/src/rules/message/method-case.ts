@@ -1,0 +1,35 @@
+import { methods } from '../../http/methods';
+import { changeTo } from '../../http/syntax';
+import { rfc } from '../../http/term';
+import { defineRule } from '../rule';
+
+export default defineRule({
+	id: 'message/method-case',
+	severity: 'warning',
+	title: 'Methods are written in capitals',
+	why: 'Methods are case-sensitive: `get` is another method than `GET`, and most servers reject it. Clients for `.http` files may raise the case themselves, so there it is a hint. Source code is not judged: most libraries raise the case too.',
+	spec: rfc(9110, '9.1'),
+	examples: [
+		{ bad: '«get» /a HTTP/1.1\nHost: a.example', fixed: 'GET /a HTTP/1.1\nHost: a.example' },
+		{
+			bad: '```http\n«Post» /a HTTP/1.1\nHost: a.example\n```',
+			fixed: '```http\nPOST /a HTTP/1.1\nHost: a.example\n```',
+			language: 'markdown',
+		},
+		{ good: 'GET /a HTTP/1.1\nHost: a.example' },
+		{ good: "axios({ method: 'patch', url: '/a' })", language: 'typescript' },
+	],
+	check({ method, origin }, report) {
+		const written = method?.source.text ?? '';
+		const known = methods.get(written.toLowerCase());
+		if (!method || origin === 'code' || !known?.isRegistered || known.name === written) {
+			return;
+		}
+		report({
+			at: method.source,
+			message: `Methods are case-sensitive: write \`${known.name}\`, not \`${written}\`.`,
+			...(origin === 'client' && { severity: 'hint' }),
+			fixes: [changeTo(method.source, known.name)],
+		});
+	},
+});

@@ -1,0 +1,21 @@
+import { type StatusCode, statusCodes } from '../../http/statusCodes';
+
+/** Whether a phrase is what the code is called today, in any case. */
+export function isPhraseOf({ phrase }: StatusCode, text: string): boolean {
+	return phrase.toLowerCase() === text.toLowerCase();
+}
+
+/** Whether a phrase is what the code was once called, and not today. */
+export function isFormerPhraseOf(code: StatusCode, text: string): boolean {
+	return !isPhraseOf(code, text) && code.formerPhrases.some(phrase => phrase.toLowerCase() === text.toLowerCase());
+}
+
+/** The registered codes that are called, or once were called, by a phrase. */
+export function codesSaying(text: string): StatusCode[] {
+	return [...statusCodes.values()].filter(code => code.isRegistered && (isPhraseOf(code, text) || isFormerPhraseOf(code, text)));
+}
+
+/** Whether the code has a phrase of its own: unused ones have not. */
+export function hasPhrase({ phrase, isRegistered }: StatusCode): boolean {
+	return isRegistered && !phrase.startsWith('(');
+}

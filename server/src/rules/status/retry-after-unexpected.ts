@@ -1,0 +1,34 @@
+import { fieldLines, statusOf } from '../../http/message';
+import { rfc } from '../../http/term';
+import { defineRule } from '../rule';
+
+/** Besides those that RFC 9110 and RFC 6585 name, some that services send it with. */
+const sensible = new Set([202, 403, 404, 408, 409, 413, 423, 425, 429]);
+
+export default defineRule({
+	id: 'status/retry-after-unexpected',
+	severity: 'hint',
+	title: '`Retry-After` goes with codes that ask to come back',
+	why: 'Clients look at it with `503`, `429`, `413` and redirects. With a code that says success, or that the same request can never work, they ignore it.',
+	spec: rfc(9110, '10.2.3'),
+	examples: [
+		{ bad: 'HTTP/1.1 200 OK\n«Retry-After»: 9' },
+		{ bad: 'HTTP/1.1 400 Bad Request\n«Retry-After»: 9' },
+		{ good: 'HTTP/1.1 503 Service Unavailable\nRetry-After: 9' },
+		{ good: 'HTTP/1.1 202 Accepted\nRetry-After: 9' },
+		{ good: 'HTTP/1.1 301 Moved Permanently\nLocation: /b\nRetry-After: 9' },
+	],
+	check(message, report) {
+		const code = statusOf(message);
+		const codeClass = Math.floor((code ?? 0) / 100);
+		if (code === undefined || (codeClass !== 2 && codeClass !== 4) || sensible.has(code) || message.origin === 'code') {
+			return;
+		}
+		for (const { nameText } of fieldLines(message, 'retry-after')) {
+			report({
+				at: nameText,
+				message: `Clients do not look at \`Retry-After\` with \`${code}\`. Use \`429\` or \`503\` if they are to come back.`,
+			});
+		}
+	},
+});
