@@ -3,7 +3,7 @@ import type { Fix } from '../http/syntax';
 import type { SourceText } from '../text';
 
 /** `<no content>`, `(empty)`. */
-const note = /^\s*[[(<][^\n]*\b(?:no|empty|none|without)\b[^\n]*[\])>]\s*$/i;
+const note = /^\s*(?=[^\n]*\b(?:no|empty|none|without)\b)(?:\[[^[\]"]*\]|\([^()]*\)|<[^<>]*>)\s*$/i;
 
 /** The first line of the content. None where the text only says that there is no content, or where the next message follows. */
 export function contentStart({ content }: Message): SourceText | undefined {

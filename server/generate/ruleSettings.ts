@@ -1,0 +1,30 @@
+import type { Rule } from '../src/rules/rule';
+
+/** The levels a rule can be put on in the settings. */
+const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;
+
+/** The parts of the manifest that speak of rules; the others are left as they are. */
+export interface Manifest {
+	readonly contributes: { readonly configuration: { readonly properties: Record<string, Setting> } };
+}
+
+interface Setting {
+	properties?: Record<string, unknown>;
+	additionalProperties?: unknown;
+}
+
+/** Lists every rule under the setting `httpsense.rules`, so that editors complete their names and explain them. */
+export function withRuleSettings<T extends Manifest>(manifest: T, rules: readonly Rule[]): T {
+	const copy = structuredClone(manifest);
+	const setting = copy.contributes.configuration.properties['httpsense.rules'];
+	if (!setting) {
+		throw new Error('The manifest has no setting httpsense.rules');
+	}
+	setting.properties = Object.fromEntries(rules.map(rule => [rule.id, settingOf(rule)]));
+	setting.additionalProperties = false;
+	return copy;
+}
+
+function settingOf({ title, severity }: Rule): Record<string, unknown> {
+	return { type: 'string', markdownDescription: `${title}.`, enum: levels, default: severity };
+}
