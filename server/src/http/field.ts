@@ -49,9 +49,20 @@ export function customField(name: string): Field | undefined {
 		role: 'custom header, not registered',
 		summary: 'What it means is up to the application that reads it.',
 		...(/^x-/i.test(name) && {
-			details: 'The `X-` says nothing any more: a custom header needs no prefix, and keeps its name if it becomes a standard (RFC 6648, section 3).',
+			details:
+				'The `X-` says nothing any more: a custom header needs no prefix, and keeps its name if it becomes a standard (RFC 6648, section 3).',
 			spec: rfc(6648, '3'),
 		}),
 		usedIn: 'unknown',
 	});
 }
+
+/** What custom fields used to start with. */
+export const customPrefix: Field = defineField({
+	name: 'X-',
+	role: 'prefix of custom headers',
+	summary:
+		'Used to mark headers that no standard defines. New ones need no prefix: if they become a standard, they would have to be renamed.',
+	spec: rfc(6648, '3'),
+	usedIn: 'unknown',
+});

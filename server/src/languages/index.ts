@@ -1,7 +1,8 @@
 import { http } from './http';
 import type { Language } from './language';
+import { markdown } from './markdown';
 
-export const languages: readonly Language[] = [http];
+export const languages: readonly Language[] = [http, markdown];
 
 const byId = new Map(languages.flatMap(language => language.ids.map(id => [id, language] as const)));
 

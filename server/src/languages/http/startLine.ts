@@ -54,11 +54,9 @@ function isWholeRequestLine(line: string): boolean {
 	);
 }
 
-/** Clients have methods of their own for what is no plain HTTP. */
-const pseudoMethods = new Set(['GRAPHQL', 'GRPC', 'WS', 'WSS', 'WEBSOCKET', 'SSE', 'EVENTSOURCE', 'MQTT', 'AMQP', 'NOP', 'LIST', 'PURGE']);
-
-function isKnownMethod(word: string): boolean {
-	return methods.get(word.toLowerCase())?.name === word || pseudoMethods.has(word);
+/** Clients have methods of their own, for what is no plain HTTP. */
+export function isKnownMethod(word: string): boolean {
+	return methods.get(word.toLowerCase())?.name === word;
 }
 
 function isRequestLine(line: string): boolean {
@@ -84,7 +82,7 @@ function isMethod(word: string, rest: string): boolean {
 }
 
 /** A target in its wide sense: what clients take for one. */
-function looksLikeTarget(text: string): boolean {
+export function looksLikeTarget(text: string): boolean {
 	return /^(?:[a-z][a-z\d+.-]*:\/\/|[/*?<]|\{\{|\$\{|localhost\b|\[?[\w-]+(?:[.:][\w-]+)+)/i.test(text);
 }
 
