@@ -1,0 +1,157 @@
+import { fields } from '../../http/fields';
+import { FieldLine, type Message } from '../../http/message';
+import { methods } from '../../http/methods';
+import { methodNode, statusCodeNode } from '../../http/startLine';
+import { statusCodes } from '../../http/statusCodes';
+import type { MessageKind, SyntaxNode } from '../../http/syntax';
+import type { SourceText } from '../../text';
+import { literal, quoteBefore } from './literal';
+import { HEADER_NAME, HEADER_VALUE, kindOf, LIMIT, MAYBE, MEDIA_TYPE, METHOD, REQUEST, RESPONSE, STATUS_CODE } from './recognize';
+import { findingSize, sideShift } from './scan';
+import type { Tables } from './tables';
+
+export interface Assembled {
+	readonly messages: readonly Message[];
+	/** What is explained but not judged. */
+	readonly mentions: readonly SyntaxNode[];
+}
+
+/**
+ * Puts together what a scan of `code` found. Offsets count from the start of `code`.
+ *
+ * @param isProven Whether names that alone prove nothing count: where more may yet be written.
+ */
+export function assemble(code: string, found: readonly number[], tables: Tables, isProven = false): Assembled {
+	const drafts: Draft[] = [];
+	const mentions: SyntaxNode[] = [];
+	for (let i = 0; i < found.length; i += findingSize) {
+		const role = found[i]! & ((1 << sideShift) - 1);
+		const text = literal(code, found[i + 1]!, found[i + 2]!, tables);
+		if (belongsToMessage(role, text.text)) {
+			const draft = (drafts[found[i + 3]!] ??= { statusCodes: [], methods: [], lines: [], side: found[i]! >> sideShift, isProven });
+			addTo(draft, role, text, quoteBefore(code, found[i + 1]!) !== undefined);
+		} else {
+			mentions.push(...mention(role, text));
+		}
+	}
+	return { messages: drafts.flatMap(messagesOf), mentions };
+}
+
+/** Whether it is part of a message, to be judged with the rest of it. */
+function belongsToMessage(role: number, text: string): boolean {
+	switch (kindOf(role)) {
+		case STATUS_CODE:
+			return (role & LIMIT) === 0 && ((role & MAYBE) === 0 || statusCodes.has(text));
+		case METHOD:
+			return (role & MAYBE) === 0 || methods.get(text.toLowerCase())?.name === text;
+		default:
+			return kindOf(role) !== MEDIA_TYPE;
+	}
+}
+
+/** Limits (`status < 500`), methods in lower case, which many clients and forms take, and media types. */
+function mention(role: number, text: SourceText): readonly SyntaxNode[] {
+	switch (kindOf(role)) {
+		case STATUS_CODE:
+			return statusCodes.has(text.text) ? [statusCodeNode(text)] : [];
+		case METHOD:
+			return methods.has(text.text.toLowerCase()) ? [methodNode(text)] : [];
+		default:
+			return text.text.includes('/') ? [mediaTypeNode(text)] : [];
+	}
+}
+
+/** A media type reads as in `Content-Type`. */
+export function mediaTypeNode(text: SourceText): SyntaxNode {
+	return fields.get('content-type')?.value?.(text, 'unknown') ?? { source: text };
+}
+
+/** What was found of one message, or of several that are written as one. */
+interface Draft {
+	readonly statusCodes: SourceText[];
+	readonly methods: SourceText[];
+	readonly lines: Line[];
+	/** REQUEST or RESPONSE, if the place tells. */
+	readonly side: number;
+	/** Whether it is HTTP beyond doubt. */
+	readonly isProven: boolean;
+}
+
+interface Line {
+	readonly name: SourceText;
+	readonly values: SourceText[];
+	readonly isQuoted: boolean;
+	/** Whether the place leaves no doubt that it is a field's name. */
+	readonly isProven: boolean;
+}
+
+function addTo(draft: Draft, role: number, text: SourceText, isQuoted: boolean): void {
+	switch (kindOf(role)) {
+		case STATUS_CODE:
+			draft.statusCodes.push(text);
+			break;
+		case METHOD:
+			draft.methods.push(text);
+			break;
+		case HEADER_NAME:
+			draft.lines.push({ name: text, values: [], isQuoted, isProven: (role & MAYBE) === 0 });
+			break;
+		case HEADER_VALUE:
+			draft.lines.at(-1)?.values.push(text);
+	}
+}
+
+/** A status code makes a response, a method a request; where there are several, or both, each stands for itself. */
+function messagesOf(draft: Draft): Message[] {
+	const responses = draft.statusCodes.map(text => part('response', { statusCode: statusCodeNode(text) }));
+	const requests = draft.methods.map(text => part('request', { method: methodNode(text) }));
+	const messages = [...responses, ...requests];
+	const [only] = messages;
+	const kind = messages.length === 1 ? only!.kind : kindOfSide(draft.side);
+	const fieldLines = linesOf(draft, kind);
+	if (messages.length === 1) {
+		return [{ ...only!, fieldLines }];
+	}
+	return fieldLines.length > 0 ? [...messages, part(kind, { fieldLines })] : messages;
+}
+
+/** A message of which nothing is known but whose part it is. */
+export function messageOf(side: number): Message {
+	return part(kindOfSide(side), {});
+}
+
+function kindOfSide(side: number): MessageKind {
+	return side === REQUEST ? 'request' : side === RESPONSE ? 'response' : 'unknown';
+}
+
+function part(kind: MessageKind, known: Partial<Message>): Message {
+	return { kind, origin: 'code', isComplete: false, fieldLines: [], problems: [], ...known };
+}
+
+function linesOf(draft: Draft, kind: MessageKind): FieldLine[] {
+	const { lines } = draft;
+	const isProven = draft.isProven || lines.some(line => line.isProven);
+	if (!isProven && draft.statusCodes.length + draft.methods.length === 0 && !lines.some(isTelling) && !isLookup(lines)) {
+		return [];
+	}
+	return lines
+		.filter(({ name }) => (isProven ? name.length > 0 : token.test(name.text)))
+		.flatMap(({ name, values }) =>
+			values.length === 0 ? [new FieldLine(name, undefined, kind)] : values.map(value => new FieldLine(name, value, kind)),
+		);
+}
+
+/** A `token` (RFC 9110 §5.6.2), in which a hole may be part of. */
+const token = /^[\w!#$%&'*+.^`|~\uFFFC-]+$/;
+const unmistakable = new Set(['accept', 'authorization', 'cookie', 'etag', 'referer', 'vary']);
+
+/** Whether a name alone shows that an object called `headers` is not that of a table: `Date`, `Age` and `From` do not. */
+function isTelling({ name: { text } }: Line): boolean {
+	return token.test(text) && (text.includes('-') || unmistakable.has(text.toLowerCase()));
+}
+
+/** `req.get('host')`. */
+function isLookup(lines: readonly Line[]): boolean {
+	const [line] = lines;
+	return lines.length === 1 && line!.isQuoted && line!.values.length === 0 && fields.has(line!.name.text.toLowerCase());
+}

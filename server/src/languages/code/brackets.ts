@@ -1,0 +1,188 @@
+import {
+	ARRAY,
+	BLOCK,
+	BY_COLON,
+	BY_TYPE,
+	CALL,
+	CASES,
+	CONDITION,
+	type Context,
+	FILE,
+	type Frame,
+	GROUP,
+	HOLE,
+	INDEX,
+	OBJECT,
+	TYPE,
+} from './frames';
+import {
+	HEADERS,
+	kindOf,
+	NONE,
+	REQUEST,
+	REQUEST_INIT,
+	REQUEST_OPTIONS,
+	RESPONSE,
+	RESPONSE_INIT,
+	type Recognition,
+	signatureOf,
+	UNKNOWN,
+} from './recognize';
+import * as T from './token';
+
+/** Enters a frame that has a role and nothing else. */
+export function openPlain(context: Context, kind: number, token: number, role = NONE, side = UNKNOWN): void {
+	context.open({ kind, word: 0, on: 0, signature: 0, role, side }, token, role !== NONE && kind !== HOLE);
+}
+
+/** Whose part it is what stands in a bracket with `role` here. */
+function sideHere({ frame, key }: Context, role: number, { sides }: Recognition): number {
+	switch (kindOf(role)) {
+		case NONE:
+			return UNKNOWN;
+		case REQUEST_INIT:
+		case REQUEST_OPTIONS:
+			return REQUEST;
+		case RESPONSE_INIT:
+			return RESPONSE;
+		default:
+			return frame.side || sides[key]!;
+	}
+}
+
+export function openParen(context: Context, recognition: Recognition, role: number): void {
+	const { before } = context;
+	if (before === T.WORD || before === T.DOT) {
+		const { name, on, side } = context;
+		const signature = name === 0 ? 0 : signatureOf(name, on, recognition);
+		context.open({ kind: CALL, word: name, on, signature, role: NONE, side }, T.OPEN_PAREN, false);
+	} else if (before === T.CONTROL || before === T.SWITCH) {
+		openPlain(context, CONDITION, T.OPEN_PAREN);
+	} else if (T.endsValue(before)) {
+		openPlain(context, CALL, T.OPEN_PAREN);
+	} else {
+		openPlain(context, GROUP, T.OPEN_PAREN, role, sideHere(context, role, recognition));
+	}
+}
+
+export function openBracket(context: Context, recognition: Recognition, role: number): void {
+	if (T.endsValue(context.before) || context.before === T.DOT) {
+		const { name, side } = context;
+		context.open({ kind: INDEX, word: name, on: 0, signature: 0, role: NONE, side }, T.OPEN_BRACKET, false);
+	} else {
+		openPlain(context, ARRAY, T.OPEN_BRACKET, role, sideHere(context, role, recognition));
+	}
+}
+
+export function openBrace(context: Context, recognition: Recognition, role: number): void {
+	const { before } = context;
+	if (context.isSubjectNext) {
+		context.isSubjectNext = false;
+		context.open({ kind: CASES, word: context.name, on: 0, signature: 0, role: NONE, side: 0 }, T.OPEN_BRACE, false);
+	} else if (isInType(context)) {
+		openPlain(context, TYPE, T.OPEN_BRACE);
+	} else if (isBlock(context)) {
+		openPlain(context, BLOCK, T.OPEN_BRACE);
+	} else {
+		// Of the values that can be said to be something, these are the objects.
+		const kind = kindOf(role);
+		const isKnown = kind === HEADERS || kind === REQUEST_INIT || kind === REQUEST_OPTIONS || kind === RESPONSE_INIT;
+		const own = isKnown && before !== T.COMPARE ? role : NONE;
+		openPlain(context, OBJECT, T.OPEN_BRACE, own, sideHere(context, own, recognition));
+	}
+}
+
+/** Outside of objects, what follows a colon is a type, up to the next `=`. */
+function isInType({ by, frame, before, ternaries }: Context): boolean {
+	return frame.kind === TYPE || by === BY_TYPE || (by === BY_COLON && frame.kind !== OBJECT && ternaries === 0 && !T.endsValue(before));
+}
+
+function isBlock(context: Context): boolean {
+	const { before } = context;
+	switch (before) {
+		case T.ARROW:
+		case T.SEMICOLON:
+		case T.BLOCK_LEAD:
+		case T.BLOCK_END:
+			return true;
+		case T.OPEN_BRACE:
+			return context.isInStatements;
+		default:
+			return T.endsValue(before);
+	}
+}
+
+/** Closes the innermost bracket that fits, and with it what was left open inside; without any, does nothing. */
+export function closeBracket(context: Context, token: number, recognition: Recognition): void {
+	let frame = context.frame;
+	while (bracketOf(frame.kind) !== token) {
+		if (frame.kind === HOLE || !frame.parent || (token !== T.CLOSE_BRACE && bracketOf(frame.kind) === T.CLOSE_BRACE)) {
+			context.before = token;
+			return;
+		}
+		frame = frame.parent;
+	}
+	while (context.frame !== frame) {
+		context.close();
+	}
+	const { message } = context;
+	context.close();
+	context.before = token;
+	afterBracket(context, frame, message, recognition);
+}
+
+function afterBracket(context: Context, frame: Frame, message: number, recognition: Recognition): void {
+	switch (frame.kind) {
+		case CALL:
+			return afterCall(context, frame, recognition);
+		case INDEX:
+			context.forgetName();
+			if (kindOf(recognition.property[frame.word]!) === HEADERS) {
+				context.name = frame.word;
+				context.element = message;
+			}
+			return;
+		case CONDITION:
+			context.before = T.BLOCK_END;
+			return;
+		case BLOCK:
+		case CASES:
+			context.before = T.BLOCK_END;
+			if (context.isInStatements) {
+				context.newStatement();
+			}
+			return;
+		case GROUP:
+			return;
+		default:
+			context.forgetName();
+	}
+}
+
+/** What a call gives is named like the function, unless it hands on what it was given. */
+function afterCall(context: Context, { word, on, side }: Frame, { things, sides, chains, passes }: Recognition): void {
+	if (word !== 0 && passes[word] === 1 && on === 0) {
+		return;
+	}
+	const isChain = chains[word] === 1;
+	context.name = word;
+	context.on = 0;
+	context.thing = isChain ? on : things[word]!;
+	context.side = isChain ? side : sides[word]! || side;
+}
+
+function bracketOf(kind: number): number {
+	switch (kind) {
+		case CALL:
+		case GROUP:
+		case CONDITION:
+			return T.CLOSE_PAREN;
+		case ARRAY:
+		case INDEX:
+			return T.CLOSE_BRACKET;
+		case FILE:
+			return T.END;
+		default:
+			return T.CLOSE_BRACE;
+	}
+}

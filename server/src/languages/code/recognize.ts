@@ -1,0 +1,227 @@
+import {
+	ARRAY,
+	BY_ASSIGNMENT,
+	BY_CASE,
+	BY_COLON,
+	BY_ELEMENT,
+	BY_NOTHING,
+	CALL,
+	CASES,
+	type Context,
+	EXPRESSION,
+	GROUP,
+	INDEX,
+	OBJECT,
+} from './frames';
+import type { Kind, Recognizer, Role, Thing } from './recognizers';
+import * as T from './token';
+import type { Vocabulary } from './vocabulary';
+
+// What a literal or bracket is, as numbers.
+export const NONE = 0;
+export const STATUS_CODE = 1;
+export const METHOD = 2;
+export const HEADER_NAME = 3;
+export const HEADER_VALUE = 4;
+export const MEDIA_TYPE = 5;
+export const HEADERS = 6;
+export const REQUEST_INIT = 7;
+export const REQUEST_OPTIONS = 8;
+export const RESPONSE_INIT = 9;
+/** A name and its value. */
+export const PAIR = 10;
+/** A name in an object: known to be one only when the `:` follows. */
+export const HEADER_KEY = 11;
+/** Added to the above: only if it looks like one. */
+export const MAYBE = 16;
+/** Added to the above: compared with `<`, so that it is a limit rather than a value. */
+export const LIMIT = 32;
+
+const kinds: readonly (Kind | '')[] = [
+	'',
+	'statusCode',
+	'method',
+	'headerName',
+	'headerValue',
+	'mediaType',
+	'headers',
+	'requestInit',
+	'requestOptions',
+	'responseInit',
+];
+
+/** The role without what is added to it. */
+export const kindOf = (role: number): number => role & 15;
+
+// What kind of thing a function is called on. 0 stands for nothing: `f()`.
+const THING = 1;
+const things: readonly (Thing | 'anything' | '')[] = ['', 'anything', 'request', 'response', 'headers', 'client', 'context', 'status'];
+/** Behind `new`. */
+export const CONSTRUCTED = 15;
+
+// Whose part something is.
+export const UNKNOWN = 0;
+export const REQUEST = 1;
+export const RESPONSE = 2;
+const sidesOfThings: Readonly<Partial<Record<Thing, number>>> = { request: REQUEST, client: REQUEST, response: RESPONSE };
+
+/** What the arguments of a function are. */
+interface Signature {
+	readonly on: number;
+	readonly roles: readonly number[];
+}
+
+/** Recognizers ready to be asked: everything is found by the number of a word. */
+export interface Recognition {
+	/** The role of what a property holds. */
+	readonly property: Uint8Array;
+	/** What kind of thing it is, and whose. */
+	readonly things: Uint8Array;
+	readonly sides: Uint8Array;
+	/** Numbers of the signatures of a function of that name, the most telling first. */
+	readonly calls: readonly (readonly number[] | undefined)[];
+	readonly signatures: readonly Signature[];
+	readonly chains: Uint8Array;
+	readonly passes: Uint8Array;
+	readonly membership: Uint8Array;
+	/** The word `type`. */
+	readonly typeWord: number;
+}
+
+export function compileRecognizers(recognizers: readonly Recognizer[], vocabulary: Vocabulary): Recognition {
+	const words = (list: string): number[] => list.split(' ').map(word => vocabulary.add(word));
+	const typeWord = vocabulary.add('type');
+	for (const it of recognizers) {
+		words(Object.values(it)[0] as string);
+	}
+	const table = (): Uint8Array => new Uint8Array(vocabulary.size);
+	const [property, thingOf, sides, chains, passes, membership] = [table(), table(), table(), table(), table(), table()];
+	const calls: number[][] = [];
+	const signatures: Signature[] = [{ on: NONE, roles: [] }];
+	const fill = (into: Uint8Array, list: string, value: number): void => words(list).forEach(word => (into[word] = value));
+	for (const it of recognizers) {
+		if ('properties' in it) {
+			fill(property, it.properties, roleNumber(it.is));
+		} else if ('are' in it) {
+			fill(thingOf, it.names, things.indexOf(it.are));
+			fill(sides, it.names, sidesOfThings[it.are] ?? UNKNOWN);
+		} else if ('belongTo' in it) {
+			fill(sides, it.names, it.belongTo === 'request' ? REQUEST : RESPONSE);
+			fill(thingOf, it.names, things.indexOf('headers'));
+			fill(property, it.names, HEADERS | MAYBE);
+		} else if ('chains' in it) {
+			fill(chains, it.chains, 1);
+		} else if ('passes' in it) {
+			fill(passes, it.passes, 1);
+		} else if ('membership' in it) {
+			fill(membership, it.membership, 1);
+		} else if (!('ignores' in it)) {
+			const on = 'constructs' in it ? CONSTRUCTED : things.indexOf(it.on ?? '');
+			const signature = signatures.push({ on, roles: it.arguments.map(roleNumber) }) - 1;
+			words('constructs' in it ? it.constructs : it.calls).forEach(word => (calls[word] ??= []).push(signature));
+		}
+	}
+	const telling = (signature: number): number => signatures[signature]!.on;
+	calls.forEach(list => list.sort((a, b) => telling(b) - telling(a)));
+	return { property, things: thingOf, sides, calls, signatures, chains, passes, membership, typeWord };
+}
+
+function roleNumber(role: Role | ''): number {
+	return role.endsWith('?') ? kinds.indexOf(role.slice(0, -1) as Kind) | MAYBE : kinds.indexOf(role as Kind | '');
+}
+
+/** The number of what is known about the arguments of `word`, called on a thing; 0 for nothing. */
+export function signatureOf(word: number, on: number, { calls, signatures }: Recognition): number {
+	const candidates = calls[word];
+	if (candidates !== undefined) {
+		for (const candidate of candidates) {
+			const wanted = signatures[candidate]!.on;
+			if (wanted === on || (on !== CONSTRUCTED && (wanted === NONE || (wanted === THING && on !== NONE)))) {
+				return candidate;
+			}
+		}
+	}
+	return 0;
+}
+
+/** What a literal or bracket that stands here, behind `context.before`, is for HTTP. */
+export function roleHere(context: Context, recognition: Recognition): number {
+	const { before, frame, by } = context;
+	if (before === T.COMPARE) {
+		const role = recognition.property[context.compared]!;
+		return role === NONE ? NONE : context.isOrder ? role | LIMIT : role;
+	}
+	if (by === BY_CASE) {
+		return frame.kind === CASES ? recognition.property[frame.word]! : NONE;
+	}
+	if (!beginsResult(before)) {
+		return NONE;
+	}
+	return by === BY_NOTHING ? roleInFrame(context, recognition) : roleOfKey(context, recognition.property);
+}
+
+/** Whether what follows `before` may be all of a value, or one of the values a ternary or `??` chooses from. */
+function beginsResult(before: number): boolean {
+	switch (before) {
+		case T.OPEN_PAREN:
+		case T.OPEN_BRACKET:
+		case T.OPEN_BRACE:
+		case T.COMMA:
+		case T.ASSIGN:
+		case T.COLON:
+		case T.QUESTION:
+		case T.OR:
+		case T.ARROW:
+			return true;
+		default:
+			return false;
+	}
+}
+
+function roleOfKey({ key, by, frame }: Context, property: Uint8Array): number {
+	const own = property[key]!;
+	if (by === BY_COLON && frame.kind === OBJECT) {
+		const around = kindOf(frame.role);
+		return around === HEADERS ? HEADER_VALUE | (frame.role & MAYBE) : isProven(kindOf(own), around) ? kindOf(own) : own;
+	}
+	if (by === BY_ELEMENT) {
+		return kindOf(own) === HEADERS ? HEADER_VALUE : NONE;
+	}
+	// Elsewhere than in an object, a colon leads to a type.
+	return by === BY_ASSIGNMENT ? own : NONE;
+}
+
+/** Whether a property that might be anything is what it seems to be, because of the object it stands in. */
+function isProven(kind: number, around: number): boolean {
+	switch (around) {
+		case RESPONSE_INIT:
+			return kind === STATUS_CODE || kind === HEADERS;
+		case REQUEST_INIT:
+			return kind === METHOD || kind === HEADERS;
+		default:
+			return around === REQUEST_OPTIONS && kind === HEADERS;
+	}
+}
+
+function roleInFrame({ frame, index }: Context, { signatures, property }: Recognition): number {
+	const { kind, role } = frame;
+	const maybe = role & MAYBE;
+	switch (kind) {
+		case CALL:
+			return signatures[frame.signature]!.roles[index] ?? NONE;
+		case INDEX:
+			return kindOf(property[frame.word]!) === HEADERS ? HEADER_NAME | (frame.side === UNKNOWN ? MAYBE : 0) : NONE;
+		case OBJECT:
+			return kindOf(role) === HEADERS ? HEADER_KEY | maybe : NONE;
+		case ARRAY:
+			if (kindOf(role) === PAIR) {
+				return index === 0 ? HEADER_NAME | maybe : index === 1 ? HEADER_VALUE | maybe : NONE;
+			}
+			return kindOf(role) === HEADERS ? PAIR | maybe : role;
+		case GROUP:
+		case EXPRESSION:
+			return role;
+		default:
+			return NONE;
+	}
+}

@@ -1,0 +1,120 @@
+/** What a literal is for HTTP. The last ones are not literals but what holds them. */
+export type Kind =
+	| 'statusCode'
+	| 'method'
+	| 'headerName'
+	| 'headerValue'
+	| 'mediaType'
+	/** Names and values: an object, or an array of pairs. */
+	| 'headers'
+	/** The second argument of `fetch`. */
+	| 'requestInit'
+	/** The same of clients that take methods in any case. */
+	| 'requestOptions'
+	/** The second argument of `new Response`. */
+	| 'responseInit';
+
+/** With `?`, only if it looks like one: the place alone does not prove it. */
+export type Role = Kind | `${Kind}?`;
+
+/** What a variable or property holds, by its name. */
+export type Thing = 'request' | 'response' | 'headers' | 'client' | 'context' | 'status';
+
+/** Where HTTP stands in code. Words are separated by spaces; case does not count; `*x` are all longer words that end in `x`. */
+export type Recognizer =
+	/** Arguments of a function or method; `''` is an argument that says nothing. `on`: only of methods of such a thing. */
+	| { readonly calls: string; readonly on?: Thing | 'anything'; readonly arguments: readonly (Role | '')[] }
+	/** The same behind `new`. */
+	| { readonly constructs: string; readonly arguments: readonly (Role | '')[] }
+	/** What is assigned to, compared with or looked up in these. */
+	| { readonly properties: string; readonly is: Role }
+	| { readonly names: string; readonly are: Thing }
+	/** What belongs to a message of this kind, where that cannot be told from the thing. */
+	| { readonly names: string; readonly belongTo: 'request' | 'response' }
+	/** Methods whose result is what they were called on: `res.status(404).set(…)`. */
+	| { readonly chains: string }
+	/** Functions whose result is their argument: `Number(res.status) === 404`. */
+	| { readonly passes: string }
+	/** `[404, 410].includes(status)`. */
+	| { readonly membership: string }
+	/** Words that an ending must not catch. */
+	| { readonly ignores: string };
+
+export const recognizers: readonly Recognizer[] = [
+	{ names: 'res resp response reply rsp Response *Response', are: 'response' },
+	{ names: 'req request superagent agent *Request', are: 'request' },
+	{ names: 'headers hdrs h *Headers', are: 'headers' },
+	{ names: 'axios got ky undici http https http2 client api *Axios *Client *Api', are: 'client' },
+	{ names: 'ctx c context', are: 'context' },
+	{ names: 'status statusCode', are: 'status' },
+	{ names: 'requestHeaders reqHeaders', belongTo: 'request' },
+	{ names: 'responseHeaders resHeaders', belongTo: 'response' },
+	{ chains: 'status code set header setHeader append appendHeader type location vary links cookie clearCookie attachment format' },
+	{ chains: 'get post put patch delete head options send query expect auth accept redirects writeHead' },
+	{ passes: 'expect Number parseInt String' },
+	{ membership: 'includes' },
+	{
+		ignores:
+			'tableHeaders columnHeaders colHeaders rowHeaders csvHeaders sheetHeaders gridHeaders excelHeaders columnsHeaders sectionHeaders pageHeaders',
+	},
+
+	{ properties: 'status getStatus :status', is: 'statusCode?' },
+	{ properties: 'statusCode httpStatus httpStatusCode responseStatus responseCode getStatusCode getResponseCode', is: 'statusCode' },
+	{ properties: 'method methods httpMethod requestMethod :method', is: 'method?' },
+	{ properties: 'contentType mimeType mediaType', is: 'mediaType?' },
+	{ properties: 'headers *Headers', is: 'headers?' },
+	{ properties: 'allowedHeaders exposedHeaders allowHeaders exposeHeaders', is: 'headerName?' },
+
+	// Responses: Node, Express, Fastify, Koa, Hono, hapi, SvelteKit, Remix, nock, msw, supertest.
+	{
+		calls: 'sendStatus writeHeader setStatus setStatusCode setResponseStatus httpCode',
+		on: 'response',
+		arguments: ['statusCode', 'statusCode'],
+	},
+	{ calls: 'status code redirect', on: 'response', arguments: ['statusCode', 'statusCode'] },
+	{ calls: 'status sendStatus setStatus setStatusCode setResponseStatus redirect', arguments: ['statusCode?', 'statusCode?'] },
+	{ calls: 'HttpCode ResponseStatus createError error abort sendError', arguments: ['statusCode?', 'statusCode?'] },
+	{ constructs: 'HttpException HttpError ApiError AppError *HttpException *HttpError', arguments: ['statusCode?', 'statusCode?'] },
+	{ calls: 'writeHead', arguments: ['statusCode', 'headers', 'headers'] },
+	{ calls: 'writeEarlyHints addTrailers', on: 'response', arguments: ['headers'] },
+	{ calls: 'reply', on: 'anything', arguments: ['statusCode?', '', 'headers?'] },
+	{ calls: 'expect', on: 'anything', arguments: ['statusCode?'] },
+	{ calls: 'json text html body newResponse', on: 'context', arguments: ['', 'statusCode?', 'headers?'] },
+	{ calls: 'toBe toEqual toStrictEqual', on: 'status', arguments: ['statusCode?'] },
+	{ constructs: 'Response *Response', arguments: ['', 'responseInit'] },
+	{ calls: 'json', on: 'response', arguments: ['', 'responseInit'] },
+	{ calls: 'respond', on: 'anything', arguments: ['headers?'] },
+
+	// Requests: fetch, axios, got, ky, undici, superagent, Node.
+	{ calls: 'fetch $fetch ofetch useFetch', arguments: ['', 'requestInit'] },
+	{ calls: '*Fetch', arguments: ['', 'requestOptions'] },
+	{ constructs: 'Request *Request', arguments: ['', 'requestInit'] },
+	{ calls: 'axios got ky request', arguments: ['requestOptions', 'requestOptions', 'requestOptions'] },
+	{ calls: 'get delete head options create extend stream', on: 'client', arguments: ['requestOptions', 'requestOptions'] },
+	{ calls: 'post put patch', on: 'client', arguments: ['', '', 'requestOptions'] },
+
+	// Fields, by name and with a value.
+	{ constructs: 'Headers', arguments: ['headers'] },
+	{ calls: 'get has delete', on: 'headers', arguments: ['headerName'] },
+	{ calls: 'set append add', on: 'headers', arguments: ['headerName', 'headerValue'] },
+	{
+		calls: 'setHeader getHeader removeHeader hasHeader appendHeader addHeader',
+		on: 'anything',
+		arguments: ['headerName', 'headerValue'],
+	},
+	{ calls: 'setRequestHeader', arguments: ['headerName', 'headerValue'] },
+	{ calls: 'getResponseHeader', arguments: ['headerName'] },
+	{ calls: 'setHeader getHeader removeHeader hasHeader appendHeader header', arguments: ['headerName?', 'headerValue'] },
+	{ calls: 'setResponseHeader appendResponseHeader', arguments: ['', 'headerName', 'headerValue'] },
+	{ calls: 'getRequestHeader getResponseHeader', arguments: ['', 'headerName'] },
+	{ calls: 'set append header', on: 'response', arguments: ['headerName', 'headerValue'] },
+	{ calls: 'set append header', on: 'context', arguments: ['headerName?', 'headerValue'] },
+	{ calls: 'set header', on: 'request', arguments: ['headerName', 'headerValue'] },
+	{ calls: 'get is', on: 'request', arguments: ['headerName?'] },
+	{ calls: 'get', on: 'response', arguments: ['headerName?'] },
+	{ calls: 'get', on: 'context', arguments: ['headerName?'] },
+	{ calls: 'headers', on: 'response', arguments: ['headers'] },
+	{ calls: 'vary', on: 'response', arguments: ['headerName'] },
+	{ calls: 'type contentType', on: 'response', arguments: ['mediaType?'] },
+	{ calls: 'setContentType', arguments: ['mediaType?'] },
+];
