@@ -1,0 +1,28 @@
+import { defineField } from '../field';
+import { fieldNames } from '../grammars/fieldName';
+import { mdn, spec } from '../term';
+
+export default defineField({
+	name: 'Access-Control-Allow-Headers',
+	usedIn: 'response',
+	isStrict: true,
+	occurs: 'list',
+	summary: 'Which request headers other origins may send; the answer to a preflight request.',
+	details:
+		'Name every header that the browser asked for in `Access-Control-Request-Headers`. `Content-Type` needs it for JSON. `*` does not include `Authorization`, and counts only without credentials.',
+	syntax: 'Access-Control-Allow-Headers: <header>, <header>… | *',
+	oftenWith: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Methods', 'Access-Control-Max-Age'],
+	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-allow-headers'),
+	mdn: mdn('Headers/Access-Control-Allow-Headers'),
+	value: fieldNames(
+		({ usedIn }) => usedIn === 'request' || usedIn === 'both',
+		[
+			{
+				kind: 'token',
+				name: '*',
+				role: '`Access-Control-Allow-Headers` value',
+				summary: 'Any header but `Authorization`, if the request carries no credentials.',
+			},
+		],
+	),
+});

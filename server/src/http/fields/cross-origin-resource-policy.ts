@@ -1,0 +1,21 @@
+import { defineField } from '../field';
+import { oneExactly } from '../grammars/crossOriginPolicy';
+import { mdn, spec } from '../term';
+
+export default defineField({
+	name: 'Cross-Origin-Resource-Policy',
+	usedIn: 'response',
+	isStrict: true,
+	occurs: 'once',
+	summary: 'Which pages may load this resource without CORS: as an image, a script, a frame…',
+	details: 'Protects against side channels such as Spectre. Public images, fonts and scripts of a CDN want `cross-origin`.',
+	syntax: 'Cross-Origin-Resource-Policy: same-origin | same-site | cross-origin',
+	oftenWith: ['Cross-Origin-Embedder-Policy'],
+	spec: spec('Fetch, Cross-Origin-Resource-Policy', 'https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header'),
+	mdn: mdn('Headers/Cross-Origin-Resource-Policy'),
+	value: oneExactly('corp/invalid-value', 'Cross-Origin-Resource-Policy', [
+		['same-origin', 'Pages of the same origin only.'],
+		['same-site', 'Pages of the same site only: other subdomains too.'],
+		['cross-origin', 'Any page.'],
+	]),
+});

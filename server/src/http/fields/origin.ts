@@ -1,0 +1,25 @@
+import { defineField } from '../field';
+import { serializedOrigin } from '../grammars/serializedOrigin';
+import { mdn, spec } from '../term';
+
+export default defineField({
+	name: 'Origin',
+	usedIn: 'request',
+	isStrict: true,
+	occurs: 'once',
+	summary: 'Where the request comes from: scheme, host and port of the page, without a path.',
+	details:
+		'Browsers set it on CORS requests, on all `POST` requests and on WebSocket handshakes; scripts cannot. `null` stands for an origin that is kept secret, such as that of a sandboxed frame. Good for CSRF checks; no proof of anything from other clients.',
+	syntax: 'Origin: <scheme>://<host>[:<port>] | null',
+	oftenWith: ['Access-Control-Allow-Origin', 'Access-Control-Request-Method'],
+	spec: spec('Fetch, Origin header', 'https://fetch.spec.whatwg.org/#origin-header'),
+	mdn: mdn('Headers/Origin'),
+	value: serializedOrigin('origin/invalid', [
+		{
+			kind: 'token',
+			name: 'null',
+			role: '`Origin` value',
+			summary: 'An origin that is not told, such as that of a sandboxed frame or a local file.',
+		},
+	]),
+});

@@ -1,0 +1,46 @@
+import { isPlaceholder } from '../fixes';
+import { nearest } from '../nearest';
+import { changeTo, type Grammar, type Problem } from '../syntax';
+import type { SourceText } from '../../text';
+import type { Term } from '../term';
+import { parameter, withParameters } from './parameters';
+import { oneOf } from './token';
+
+/** Name and meaning. */
+type Values = readonly (readonly [string, string])[];
+
+/** One of a few values, written exactly so. */
+export function oneExactly(rule: string, field: string, values: Values): Grammar {
+	const terms = values.map(([name, summary]): Term => ({ kind: 'token', name, role: `\`${field}\` value`, summary }));
+	return oneOf(terms, source => problemOf(rule, field, source, values), true);
+}
+
+/** A Structured Fields token with an optional parameter `report-to`. */
+export function crossOriginPolicy(rule: string, field: string, values: Values): Grammar {
+	const reportTo = parameter([
+		{
+			kind: 'parameter',
+			name: 'report-to',
+			role: `\`${field}\` parameter`,
+			summary: 'The endpoint that gets reports of violations; `Reporting-Endpoints` gives its address.',
+			snippet: 'report-to="${1:endpoint}"',
+		},
+	]);
+	return withParameters(oneExactly(rule, field, values), reportTo);
+}
+
+/** A value in double quotes is another mistake: a String instead of a Token. */
+function problemOf(rule: string, field: string, source: SourceText, values: Values): Problem | undefined {
+	if (isPlaceholder(source) || source.text.startsWith('"')) {
+		return undefined;
+	}
+	const names = values.map(([name]) => name);
+	const near =
+		nearest(source.text, names) ?? (source.text.includes(',') ? names.find(name => source.text.startsWith(`${name},`)) : undefined);
+	const choice = names.map(name => `\`${name}\``).join(', ');
+	return {
+		rule,
+		message: `\`${source.text}\` is not a \`${field}\` value, so browsers ignore it. ${near ? `Did you mean \`${near}\`?` : `Use one of ${choice}.`}`,
+		...(near && { fixes: [changeTo(source, near)] }),
+	};
+}
