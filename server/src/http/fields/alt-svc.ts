@@ -1,0 +1,56 @@
+import { defineField } from '../field';
+import { deltaSeconds } from '../grammars/digits';
+import { list } from '../grammars/list';
+import { parameter, withParameters, type Parameter } from '../grammars/parameters';
+import { mdn, rfc } from '../term';
+
+export default defineField({
+	name: 'Alt-Svc',
+	usedIn: 'response',
+	isStrict: true,
+	occurs: 'list',
+	summary: 'Where else the same service answers: another protocol, port or host.',
+	details: 'How browsers learn that a server speaks HTTP/3: `h3=":443"; ma=86400`. `clear` takes back all earlier ones.',
+	syntax: 'Alt-Svc: <protocol>="[<host>]:<port>"; ma=<seconds>, … | clear',
+	spec: rfc(7838, '3'),
+	mdn: mdn('Headers/Alt-Svc'),
+	value: list(
+		withParameters(
+			parameter([
+				service('h3', 'HTTP/3.'),
+				service('h2', 'HTTP/2 over TLS.'),
+				service('http/1.1', 'HTTP/1.1 over TLS.', 'http%2F1.1'),
+				{
+					kind: 'token',
+					name: 'clear',
+					role: '`Alt-Svc` value',
+					summary: 'Forget all alternatives. Stands alone.',
+					spec: rfc(7838, '3'),
+				},
+			]),
+			parameter([
+				{
+					kind: 'parameter',
+					name: 'ma',
+					role: '`Alt-Svc` parameter',
+					summary: 'For how many seconds the alternative holds; a day if left out.',
+					spec: rfc(7838, '3.1'),
+					snippet: 'ma=${1:86400}',
+					value: deltaSeconds(() => undefined),
+				},
+				{
+					kind: 'parameter',
+					name: 'persist',
+					role: '`Alt-Svc` parameter',
+					summary: '`persist=1`: the alternative outlives a change of network.',
+					spec: rfc(7838, '3.1'),
+					snippet: 'persist=1',
+				},
+			]),
+		),
+	),
+});
+
+function service(title: string, summary: string, name = title): Parameter {
+	return { kind: 'token', name, role: '`Alt-Svc` protocol', summary, spec: rfc(7838, '3'), snippet: `${name}="\${1::443}"` };
+}

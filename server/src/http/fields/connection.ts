@@ -1,0 +1,28 @@
+import { defineField } from '../field';
+import { fieldNames } from '../grammars/fieldName';
+import { mdn, rfc, type Term } from '../term';
+
+export default defineField({
+	name: 'Connection',
+	usedIn: 'both',
+	occurs: 'list',
+	summary: 'What holds for this connection only, and which headers the next proxy removes.',
+	details:
+		'`close` ends the connection after this exchange; `keep-alive` is the default of HTTP/1.1 anyway. Headers that are for the next hop only, such as `Upgrade`, must be named here. Not allowed in HTTP/2 and HTTP/3 (RFC 9113, section 8.2.2).',
+	syntax: 'Connection: close | keep-alive | upgrade | <header>…',
+	oftenWith: ['Upgrade', 'Keep-Alive', 'TE'],
+	spec: rfc(9110, '7.6.1'),
+	mdn: mdn('Headers/Connection'),
+	value: fieldNames(
+		({ name }) => ['TE', 'HTTP2-Settings', 'Keep-Alive', 'Upgrade'].includes(name),
+		[
+			option('close', 'The connection ends after this response.'),
+			option('keep-alive', 'The connection stays open: the default in HTTP/1.1, and a request for it in HTTP/1.0.'),
+			option('upgrade', 'The `Upgrade` header is for the next hop only; always goes with it.'),
+		],
+	),
+});
+
+function option(name: string, summary: string): Term {
+	return { kind: 'token', name, role: '`Connection` option', summary, spec: rfc(9110, '7.6.1') };
+}

@@ -1,0 +1,51 @@
+import { defineField } from '../field';
+import { list } from '../grammars/list';
+import { parameter, withParameters, type Parameter } from '../grammars/parameters';
+import { oneOf } from '../grammars/token';
+import { mdn, rfc } from '../term';
+
+export default defineField({
+	name: 'Sec-WebSocket-Extensions',
+	usedIn: 'both',
+	summary: 'Extensions of the WebSocket protocol that the client offers and the server accepts.',
+	details: 'In practice, compression: `permessage-deflate`.',
+	syntax: 'Sec-WebSocket-Extensions: <extension>; <parameter>…, …',
+	oftenWith: ['Upgrade'],
+	spec: rfc(6455, '11.3.2'),
+	mdn: mdn('Headers/Sec-WebSocket-Extensions'),
+	value: list(
+		withParameters(
+			oneOf([
+				{
+					kind: 'token',
+					name: 'permessage-deflate',
+					role: 'WebSocket extension',
+					summary: 'Compresses messages.',
+					spec: rfc(7692, '7'),
+				},
+			]),
+			parameter([
+				deflate('server_no_context_takeover', 'The server starts compression anew with every message.', '7.1.1.1'),
+				deflate('client_no_context_takeover', 'The client starts compression anew with every message.', '7.1.1.2'),
+				deflate(
+					'server_max_window_bits',
+					'Limits the memory that compression by the server needs: 8 to 15.',
+					'7.1.2.1',
+					'=${1:15}',
+				),
+				deflate('client_max_window_bits', 'Limits the memory that compression by the client needs: 8 to 15.', '7.1.2.2'),
+			]),
+		),
+	),
+});
+
+function deflate(name: string, summary: string, section: string, value = ''): Parameter {
+	return {
+		kind: 'parameter',
+		name,
+		role: '`permessage-deflate` parameter',
+		summary,
+		spec: rfc(7692, section),
+		snippet: `${name}${value}`,
+	};
+}

@@ -1,0 +1,11 @@
+import { defineField } from '../field';
+
+export default defineField({
+	name: 'X-API-Key',
+	usedIn: 'request',
+	role: 'custom request header, not registered',
+	summary: 'A key that identifies the calling program.',
+	details:
+		'As secret as a password: keep it out of repositories and of code that runs in browsers. The standard place for credentials is `Authorization`, which caches and logs know to handle with care.',
+	syntax: 'X-API-Key: <key>',
+});

@@ -1,0 +1,12 @@
+import { defineField } from '../field';
+
+export default defineField({
+	name: 'X-CSRF-Token',
+	usedIn: 'request',
+	role: 'custom request header, not registered',
+	summary: 'Proves that a request comes from a page of the site itself.',
+	details:
+		'The page got the token from the server, in a `<meta>` element or a cookie. Other sites cannot set the header without permission by CORS.',
+	syntax: 'X-CSRF-Token: <token>',
+	oftenWith: ['Cookie'],
+});

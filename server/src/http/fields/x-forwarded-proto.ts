@@ -1,0 +1,22 @@
+import { defineField } from '../field';
+import { list } from '../grammars/list';
+import { oneOf } from '../grammars/token';
+import { mdn } from '../term';
+
+export default defineField({
+	name: 'X-Forwarded-Proto',
+	usedIn: 'request',
+	role: 'custom request header, not registered',
+	summary: 'Whether the client spoke `http` or `https` with the proxy.',
+	details:
+		'Needed to redirect to HTTPS behind a proxy that ends TLS: without it, the redirect never stops. `Forwarded` is the standard for it.',
+	syntax: 'X-Forwarded-Proto: http | https',
+	oftenWith: ['X-Forwarded-For', 'X-Forwarded-Host'],
+	mdn: mdn('Headers/X-Forwarded-Proto'),
+	value: list(
+		oneOf([
+			{ kind: 'token', name: 'https', role: '`X-Forwarded-Proto` value', summary: 'The client came over HTTPS.' },
+			{ kind: 'token', name: 'http', role: '`X-Forwarded-Proto` value', summary: 'The client came over plain HTTP.' },
+		]),
+	),
+});

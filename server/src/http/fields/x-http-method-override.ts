@@ -1,0 +1,13 @@
+import { defineField } from '../field';
+import { oneOf } from '../grammars/token';
+import { methods } from '../methods';
+
+export default defineField({
+	name: 'X-HTTP-Method-Override',
+	usedIn: 'request',
+	role: 'custom request header, not registered',
+	summary: 'The method that a `POST` request really means, for clients that can send no other.',
+	details: 'The server must look for it. Proxies and firewalls see a `POST` only: check permissions by the overriding method.',
+	syntax: 'X-HTTP-Method-Override: <method>',
+	value: oneOf([...methods.values()]),
+});

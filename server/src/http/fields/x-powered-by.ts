@@ -1,0 +1,12 @@
+import { defineField } from '../field';
+import { mdn } from '../term';
+
+export default defineField({
+	name: 'X-Powered-By',
+	usedIn: 'response',
+	role: 'custom response header, not registered',
+	summary: 'The framework that made the response.',
+	details: "Helps attackers and nobody else: turn it off, in Express with `app.disable('x-powered-by')`.",
+	syntax: 'X-Powered-By: <product>',
+	mdn: mdn('Headers/X-Powered-By'),
+});

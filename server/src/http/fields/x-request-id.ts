@@ -1,0 +1,12 @@
+import { defineField } from '../field';
+
+export default defineField({
+	name: 'X-Request-ID',
+	usedIn: 'both',
+	role: 'custom header, not registered',
+	summary: 'An id that ties the log lines of one request together across services.',
+	details:
+		'Whoever comes first, usually the proxy, makes it; all others pass it on, and the response repeats it. For tracing across vendors use `traceparent`.',
+	syntax: 'X-Request-ID: <id>',
+	oftenWith: ['traceparent'],
+});

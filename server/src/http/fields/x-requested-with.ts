@@ -1,0 +1,13 @@
+import { defineField } from '../field';
+import { oneOf } from '../grammars/token';
+
+export default defineField({
+	name: 'X-Requested-With',
+	usedIn: 'request',
+	role: 'custom request header, not registered',
+	summary: 'Says that a script makes the request: `XMLHttpRequest`.',
+	details:
+		'From the time of jQuery; `fetch` does not set it. It makes a cross-origin request need a preflight. Android apps put their package name there.',
+	syntax: 'X-Requested-With: XMLHttpRequest',
+	value: oneOf([{ kind: 'token', name: 'XMLHttpRequest', role: '`X-Requested-With` value', summary: 'A script makes the request.' }]),
+});
