@@ -17,56 +17,8 @@ const typed = once(() =>
 /** By its letters alone: `contenttype`. */
 const byLetters = once(() => new Map(typed().map(({ bare, field }) => [bare, field])));
 
-/** Words one or two letters away from a field that are names of their own. */
-const ownNames = new Set([
-	...[
-		'origins',
-		'original',
-		'orange',
-		'hosts',
-		'links',
-		'dates',
-		'ranges',
-		'ranger',
-		'range',
-		'change',
-		'changes',
-		'servers',
-		'serve',
-		'sever',
-		'severe',
-	],
-	...[
-		'locations',
-		'vocation',
-		'allocation',
-		'collection',
-		'collections',
-		'connections',
-		'correction',
-		'allows',
-		'alloy',
-		'hallow',
-		'refer',
-		'aspect',
-	],
-	...[
-		'except',
-		'expert',
-		'cookies',
-		'rookie',
-		'earning',
-		'warming',
-		'morning',
-		'warnings',
-		'trainer',
-		'tracer',
-		'trailers',
-		'upgrades',
-		'priorities',
-	],
-	...['idempotence-key', 'idempotent-key', 'referrer'],
-]);
+/** Names one or two letters away from a field that are names of their own. `Referrer` has a rule of its own. */
+const ownNames = new Set(['idempotence-key', 'idempotent-key', 'referrer']);
 
 /** Whether a name is nobody's known field, and could be misspelled: it is not dynamic, no pseudo-header, and no text with spaces. */
 export function isUnknown({ field, nameText }: FieldLine): boolean {
@@ -100,20 +52,18 @@ export function meantField(line: FieldLine, { origin }: Message): Field | undefi
 
 /** How many slips lead from a field's name to what is written; Infinity if it is more likely another name. */
 function distanceOf(written: string, wanted: string, words: readonly string[], isCode: boolean): number {
-	const writtenWords = wordsOf(written);
-	const length = wanted.length;
-	const limit = length < 8 ? 1 : 2;
-	if (bare(written).length < 5 || Math.abs(bare(written).length - length) > limit) {
+	if (bare(written).length < 5 || wanted.length < 5) {
 		return Infinity;
 	}
+	const writtenWords = wordsOf(written);
 	if (words.length === 1) {
-		return isCode && !isSlip(written, wanted) ? Infinity : editDistance(written, wanted, limit);
+		return oneWordDistance(written, wanted, isCode);
 	}
 	if (writtenWords.length !== words.length) {
-		return length < 8 ? Infinity : editDistance(bare(written), wanted, 1);
+		return isCode || wanted.length < 8 ? Infinity : editDistance(bare(written), wanted, 1);
 	}
 	const sum = words.reduce((sum, word, i) => sum + wordDistance(writtenWords[i]!, word), 0);
-	return sum <= limit ? sum : Infinity;
+	return sum <= (wanted.length < 8 ? 1 : 2) ? sum : Infinity;
 }
 
 /** Within a name, a word can hardly be mistaken: `Content-Time` is no `Content-Type`. */
@@ -124,15 +74,13 @@ function wordDistance(written: string, word: string): number {
 	return editDistance(written, word, word.length < 8 ? 1 : 2);
 }
 
-/**
- * In code, a single word may be a key of some other object. It is judged only if it is no other word: letters swapped, or one
- * letter too many or missing inside of a long word.
- */
-function isSlip(written: string, word: string): boolean {
-	if (written.length === word.length) {
-		return sorted(written) === sorted(word);
-	}
-	return word.length >= 6 && written[0] === word[0] && written.at(-1) === word.at(-1);
+/** A single word is easily another, such as `Collection` or `Origins`; only what is no word at all is taken for a slip. */
+function oneWordDistance(written: string, word: string, isCode: boolean): number {
+	const isSwap = sorted(written) === sorted(word);
+	const isOneOff = written.length !== word.length && word.length >= 6 && written[0] === word[0] && written.at(-1) === word.at(-1);
+	const isInLongWord = written.length === word.length && word.length >= 10;
+	const lacksPlural = !isCode && `${written}s` === word;
+	return isSwap || isOneOff || isInLongWord || lacksPlural ? editDistance(written, word, word.length < 12 ? 1 : 2) : Infinity;
 }
 
 function bare(name: string): string {
