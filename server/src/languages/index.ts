@@ -1,8 +1,9 @@
+import { code } from './code';
 import { http } from './http';
 import type { Language } from './language';
 import { markdown } from './markdown';
 
-export const languages: readonly Language[] = [http, markdown];
+export const languages: readonly Language[] = [http, markdown, ...code];
 
 const byId = new Map(languages.flatMap(language => language.ids.map(id => [id, language] as const)));
 
