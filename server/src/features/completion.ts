@@ -24,6 +24,7 @@ export const triggerCharacters = [':', ' ', ',', ';', '=', '"', "'", '`', '/', '
 interface Place {
 	readonly node: SyntaxNode;
 	readonly start: number;
+	/** Left out where a message could begin. */
 	readonly message?: Message;
 	readonly decorate?: Slot['decorate'];
 }
@@ -55,7 +56,7 @@ export function resolveCompletion(item: CompletionItem, client: ClientAbilities)
 
 function placeAt(document: Document, offset: number): Place | undefined {
 	const found = nodeAt(document, offset, node => node.expects !== undefined);
-	if (found) {
+	if (found?.message) {
 		return found;
 	}
 	const at = slotAt(document, offset);
@@ -107,7 +108,7 @@ function writing(
 	if (decorate) {
 		return { newText: decorate(term.name) };
 	}
-	const isInCode = message?.origin === 'code' || message === undefined;
+	const isInCode = message?.origin === 'code';
 	if (term.kind === 'statusCode') {
 		return { newText: isInCode ? term.name : `${term.name} ${(term as StatusCode).phrase}` };
 	}
@@ -120,7 +121,7 @@ function writing(
 		case 'method':
 			return { newText: `${term.name} ` };
 		case 'version':
-			return message.kind === 'unknown' ? { newText: `${term.name} `, suggestsMore: true } : { newText: term.name };
+			return message ? { newText: term.name } : { newText: `${term.name} `, suggestsMore: true };
 		default:
 			return snippetOf(term, client);
 	}

@@ -1,12 +1,15 @@
 import { fields } from './fields';
 import { methods } from './methods';
-import { statusCodes } from './statusCodes';
+import { statusClasses, statusCodes } from './statusCodes';
 import type { Term } from './term';
+import { versions } from './versions';
 
 /** Every term known, those that look-ups should find first in front. */
 export function* allTerms(): Generator<Term> {
 	yield* statusCodes.values();
+	yield* statusClasses.values();
 	yield* methods.values();
+	yield* versions.values();
 	yield* fields.values();
 	for (const { values = [] } of fields.values()) {
 		yield* values;

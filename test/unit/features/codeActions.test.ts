@@ -31,7 +31,7 @@ describe('code actions', () => {
 			'a body without blank line in a quoted fence',
 			'markdown',
 			'> ```http\n> POST / HTTP/1.1\n> Host: a\n> {"a": 1}\n> ```',
-			'Insert a blank line',
+			'Insert an empty line',
 			'> ```http\n> POST / HTTP/1.1\n> Host: a\n> \n> {"a": 1}\n> ```',
 		],
 		['a phrase, by changing it', 'http', 'HTTP/1.1 200 Created\n', 'Change the phrase to "OK"', 'HTTP/1.1 200 OK\n'],
