@@ -26,6 +26,8 @@ import cacheControl from './cache-control';
 import cdnCacheControl from './cdn-cache-control';
 import clearSiteData from './clear-site-data';
 import connection from './connection';
+import contentDigest from './content-digest';
+import contentDisposition from './content-disposition';
 import contentEncoding from './content-encoding';
 import contentLanguage from './content-language';
 import contentLength from './content-length';
@@ -39,24 +41,45 @@ import crossOriginEmbedderPolicy from './cross-origin-embedder-policy';
 import crossOriginOpenerPolicy from './cross-origin-opener-policy';
 import crossOriginResourcePolicy from './cross-origin-resource-policy';
 import date from './date';
+import deprecation from './deprecation';
 import dnt from './dnt';
 import earlyData from './early-data';
 import etag from './etag';
+import expect from './expect';
 import expires from './expires';
 import forwarded from './forwarded';
 import from from './from';
 import host from './host';
+import idempotencyKey from './idempotency-key';
+import ifMatch from './if-match';
+import ifModifiedSince from './if-modified-since';
+import ifNoneMatch from './if-none-match';
+import ifRange from './if-range';
+import ifUnmodifiedSince from './if-unmodified-since';
 import keepAlive from './keep-alive';
+import lastEventId from './last-event-id';
+import lastModified from './last-modified';
+import link from './link';
+import location from './location';
 import maxForwards from './max-forwards';
 import nel from './nel';
 import origin from './origin';
 import permissionsPolicy from './permissions-policy';
+import pragma from './pragma';
+import prefer from './prefer';
+import preferenceApplied from './preference-applied';
+import priority from './priority';
 import proxyAuthenticate from './proxy-authenticate';
 import proxyAuthorization from './proxy-authorization';
+import range from './range';
+import ratelimitPolicy from './ratelimit-policy';
+import ratelimit from './ratelimit';
 import referer from './referer';
 import referrerPolicy from './referrer-policy';
 import reportTo from './report-to';
 import reportingEndpoints from './reporting-endpoints';
+import reprDigest from './repr-digest';
+import retryAfter from './retry-after';
 import saveData from './save-data';
 import secChUaMobile from './sec-ch-ua-mobile';
 import secChUaPlatform from './sec-ch-ua-platform';
@@ -71,16 +94,23 @@ import secWebsocketExtensions from './sec-websocket-extensions';
 import secWebsocketKey from './sec-websocket-key';
 import secWebsocketProtocol from './sec-websocket-protocol';
 import secWebsocketVersion from './sec-websocket-version';
+import serverTiming from './server-timing';
 import server from './server';
 import setCookie from './set-cookie';
 import strictTransportSecurity from './strict-transport-security';
+import sunset from './sunset';
+import te from './te';
 import timingAllowOrigin from './timing-allow-origin';
 import traceparent from './traceparent';
 import tracestate from './tracestate';
+import trailer from './trailer';
+import transferEncoding from './transfer-encoding';
 import upgradeInsecureRequests from './upgrade-insecure-requests';
 import upgrade from './upgrade';
 import userAgent from './user-agent';
+import vary from './vary';
 import via from './via';
+import warning from './warning';
 import wwwAuthenticate from './www-authenticate';
 import xApiKey from './x-api-key';
 import xApiVersion from './x-api-version';
@@ -93,6 +123,10 @@ import xForwardedProto from './x-forwarded-proto';
 import xFrameOptions from './x-frame-options';
 import xHttpMethodOverride from './x-http-method-override';
 import xPoweredBy from './x-powered-by';
+import xRateLimitRemaining from './x-rate-limit-remaining';
+import xRatelimitLimit from './x-ratelimit-limit';
+import xRatelimitRemaining from './x-ratelimit-remaining';
+import xRatelimitReset from './x-ratelimit-reset';
 import xRealIp from './x-real-ip';
 import xRequestId from './x-request-id';
 import xRequestedWith from './x-requested-with';
@@ -125,6 +159,8 @@ export const defined: readonly Field[] = [
 	cdnCacheControl,
 	clearSiteData,
 	connection,
+	contentDigest,
+	contentDisposition,
 	contentEncoding,
 	contentLanguage,
 	contentLength,
@@ -138,24 +174,45 @@ export const defined: readonly Field[] = [
 	crossOriginOpenerPolicy,
 	crossOriginResourcePolicy,
 	date,
+	deprecation,
 	dnt,
 	earlyData,
 	etag,
+	expect,
 	expires,
 	forwarded,
 	from,
 	host,
+	idempotencyKey,
+	ifMatch,
+	ifModifiedSince,
+	ifNoneMatch,
+	ifRange,
+	ifUnmodifiedSince,
 	keepAlive,
+	lastEventId,
+	lastModified,
+	link,
+	location,
 	maxForwards,
 	nel,
 	origin,
 	permissionsPolicy,
+	pragma,
+	prefer,
+	preferenceApplied,
+	priority,
 	proxyAuthenticate,
 	proxyAuthorization,
+	range,
+	ratelimitPolicy,
+	ratelimit,
 	referer,
 	referrerPolicy,
 	reportTo,
 	reportingEndpoints,
+	reprDigest,
+	retryAfter,
 	saveData,
 	secChUaMobile,
 	secChUaPlatform,
@@ -170,16 +227,23 @@ export const defined: readonly Field[] = [
 	secWebsocketKey,
 	secWebsocketProtocol,
 	secWebsocketVersion,
+	serverTiming,
 	server,
 	setCookie,
 	strictTransportSecurity,
+	sunset,
+	te,
 	timingAllowOrigin,
 	traceparent,
 	tracestate,
+	trailer,
+	transferEncoding,
 	upgradeInsecureRequests,
 	upgrade,
 	userAgent,
+	vary,
 	via,
+	warning,
 	wwwAuthenticate,
 	xApiKey,
 	xApiVersion,
@@ -192,6 +256,10 @@ export const defined: readonly Field[] = [
 	xFrameOptions,
 	xHttpMethodOverride,
 	xPoweredBy,
+	xRateLimitRemaining,
+	xRatelimitLimit,
+	xRatelimitRemaining,
+	xRatelimitReset,
 	xRealIp,
 	xRequestId,
 	xRequestedWith,

@@ -1,4 +1,5 @@
 import { HOLE, type SourceText } from '../../text';
+import { changeTo, type SyntaxNode } from '../syntax';
 
 /** A value without parameters (RFC 9651 §3.3), where it was written. */
 export interface BareItem {
@@ -58,4 +59,23 @@ export function textOf(written: string, type: BareItem['type']): string {
 		default:
 			return written;
 	}
+}
+
+/** What a bare item says in its place; gives what a node has besides its source. */
+export type Meaning = (item: BareItem) => { readonly [K in keyof Omit<SyntaxNode, 'source' | 'children'>]?: SyntaxNode[K] | undefined };
+
+/** A Boolean; `rule` is what anything else breaks, besides `true` and `false`, which have a rule of their own. */
+export function boolean(rule: string): Meaning {
+	return ({ source, type, text }) => {
+		if (type === 'token' && (text === 'true' || text === 'false')) {
+			const right = text === 'true' ? '?1' : '?0';
+			const message = `A Boolean is written \`?1\` or \`?0\`: write \`${right}\`.`;
+			return { problem: { rule: 'sf/boolean-literal', message, fixes: [changeTo(source, right)] } };
+		}
+		const isRight = type === 'boolean' || type === 'missing' || type === 'unknown';
+		return {
+			reading: type === 'boolean' ? () => (text === '?1' ? 'true' : 'false') : undefined,
+			problem: isRight ? undefined : { rule, message: `This must be a Boolean, \`?1\` or \`?0\`, not \`${source.text}\`.` },
+		};
+	};
 }

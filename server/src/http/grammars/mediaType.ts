@@ -21,7 +21,8 @@ export interface MediaTypeRules {
 	readonly parameter?: string;
 }
 
-const charsetNames: readonly Term[] = [
+/** The names of character encodings met most. */
+export const charsetNames: readonly Term[] = [
 	charset('utf-8', 'Unicode in one to four octets a character: what to use.'),
 	charset('us-ascii', '128 characters; a subset of UTF-8.'),
 	charset('iso-8859-1', 'Western European. Browsers read it as `windows-1252`.'),
@@ -114,9 +115,17 @@ function essence(source: SourceText, rules: MediaTypeRules): SyntaxNode {
 }
 
 function essenceProblem(source: SourceText, rules: MediaTypeRules): Problem | undefined {
+	if (rules.isRange && /^[^\s/]+\/[^\s/]+(?:\s+[^\s/]+\/[^\s/]+)+$/.test(source.text)) {
+		const separated = source.text.replace(/\s+/g, ', ');
+		const message = `Media types are separated by commas: write \`${separated}\`.`;
+		return { rule: 'accept/missing-comma', message, fixes: [changeTo(source, separated)] };
+	}
 	const [type = '', subtype = '', more] = source.text.toLowerCase().split('/');
 	if (more !== undefined || !isToken(type) || !isToken(subtype) || (rules.isRange && type === '*')) {
 		return { rule: rules.invalid, message: `\`${source.text}\` is no media type: write \`type/subtype\`${suggestion(source.text)}.` };
+	}
+	if (!rules.isRange && (type === '*' || subtype === '*')) {
+		return { rule: 'content-type/wildcard', message: 'A wildcard belongs in `Accept`: name the one type that this is.' };
 	}
 	const meant = rules.misspelled === undefined ? undefined : meantBy(type, subtype);
 	return meant === undefined

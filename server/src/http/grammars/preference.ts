@@ -7,7 +7,7 @@ import { nameAndValue, type Parameter } from './parameters';
 import { oneOf } from './token';
 
 /** What a client can ask for, and a server say it did. */
-const preferences: readonly Parameter[] = [
+export const preferences: readonly Parameter[] = [
 	preference('return', 'What the response to a successful change should hold.', rfc(7240, '4.2'), 'return=${1|minimal,representation|}', [
 		['minimal', 'As little as possible, such as `204` with a `Location` or an `ETag`.'],
 		['representation', 'The resource as it is now, so that the client need not fetch it.'],

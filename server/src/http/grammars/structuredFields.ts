@@ -2,12 +2,7 @@ import { HOLE, type SourceText } from '../../text';
 import { isPlaceholder } from '../fixes';
 import { changeTo, type Grammar, nodeOf, type Problem, type SyntaxNode } from '../syntax';
 import type { Term } from '../term';
-import { type BareItem, bareItemForms, outOfRange, stringMessage, textOf } from './bareItem';
-
-export type { BareItem };
-
-/** What a bare item says in its place; gives what a node has besides its source. */
-export type Meaning = (item: BareItem) => { readonly [K in keyof Omit<SyntaxNode, 'source' | 'children'>]?: SyntaxNode[K] | undefined };
+import { type BareItem, bareItemForms, type Meaning, outOfRange, stringMessage, textOf } from './bareItem';
 
 /** A key of a Dictionary or of parameters. */
 export interface StructuredKey extends Term {
@@ -21,7 +16,9 @@ export interface StructuredMembers {
 	/** What an Item, or a value whose key is unknown, says. */
 	readonly item?: Meaning;
 	readonly parameters?: readonly StructuredKey[];
-	/** What to say of a key that is none of `keys`. */
+	/** What to say of a key, if it is one of `keys`… */
+	readonly checkKey?: (source: SourceText) => Problem | undefined;
+	/** …and if it is not. */
 	readonly unknownKey?: (source: SourceText) => Problem | undefined;
 }
 
@@ -90,7 +87,7 @@ class Reader {
 	/** `key [ "=" value ] parameters` */
 	member(): SyntaxNode {
 		const from = this.#at;
-		const { node: key, term } = this.#key(this.members.keys ?? [], this.members.unknownKey);
+		const { node: key, term } = this.#key(this.members.keys ?? [], this.members);
 		if (this.failure || this.#peek() !== '=') {
 			const parameters = this.failure || this.#isAtEnd() ? [] : this.#parameters();
 			return { source: this.#since(from), children: [key, ...parameters] };
@@ -173,15 +170,16 @@ class Reader {
 
 	#key(
 		known: readonly StructuredKey[],
-		otherwise?: StructuredMembers['unknownKey'],
+		checks: Pick<StructuredMembers, 'checkKey' | 'unknownKey'> = {},
 	): { node: SyntaxNode; term?: StructuredKey | undefined } {
 		const source = this.#take(new RegExp(`[a-z*${HOLE}][a-z0-9_.*${HOLE}-]*`, 'y'));
 		const term = known.find(({ name }) => name === source.text);
 		if (source.length === 0) {
 			this.#badKey();
 		}
-		const isJudged = source.length > 0 && !term && !source.isDynamic && !this.failure;
-		return { node: nodeOf(source, { term, expects: known, problem: isJudged ? otherwise?.(source) : undefined }), term };
+		const isJudged = source.length > 0 && !source.isDynamic && !this.failure;
+		const problem = isJudged ? (term ? checks.checkKey : checks.unknownKey)?.(source) : undefined;
+		return { node: nodeOf(source, { term, expects: known, problem }), term };
 	}
 
 	#badKey(): void {

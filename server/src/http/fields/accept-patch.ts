@@ -1,0 +1,19 @@
+import { defineField } from '../field';
+import { list } from '../grammars/list';
+import { mediaType } from '../grammars/mediaType';
+import { mdn, rfc } from '../term';
+
+export default defineField({
+	name: 'Accept-Patch',
+	usedIn: 'response',
+	isStrict: true,
+	occurs: 'list',
+	summary: 'The formats of patches that this resource takes.',
+	details:
+		'Belongs in the answer to `OPTIONS`, and in a `415` to a `PATCH` with another type. Its presence says that `PATCH` is allowed.',
+	syntax: 'Accept-Patch: <media-type>, …',
+	oftenWith: ['Allow', '415'],
+	spec: rfc(5789, '3.1'),
+	mdn: mdn('Headers/Accept-Patch'),
+	value: list(mediaType({ invalid: 'accept-patch/invalid-media-type', misspelled: 'accept/misspelled-media-type' })),
+});

@@ -1,0 +1,21 @@
+import { defineField } from '../field';
+import { list } from '../grammars/list';
+import { rangeUnits } from '../grammars/ranges';
+import { oneOf } from '../grammars/token';
+import { mdn, rfc } from '../term';
+
+export default defineField({
+	name: 'Accept-Ranges',
+	usedIn: 'response',
+	isStrict: true,
+	occurs: 'list',
+	summary: 'Whether the server can send parts of this resource: `bytes`, or `none`.',
+	details:
+		'Lets clients resume downloads and seek in films. Without the field a client may still try `Range`: the answer is `206` or the whole.',
+	syntax: 'Accept-Ranges: bytes | none',
+	oftenWith: ['Range', 'Content-Range', '206'],
+	spec: rfc(9110, '14.3'),
+	mdn: mdn('Headers/Accept-Ranges'),
+	value: list(oneOf(rangeUnits)),
+	values: rangeUnits,
+});

@@ -1,0 +1,23 @@
+import { defineField } from '../field';
+import { deltaSeconds } from '../grammars/digits';
+import { isPlaceholder } from '../fixes';
+import { mdn, rfc } from '../term';
+
+export default defineField({
+	name: 'Age',
+	usedIn: 'response',
+	isStrict: true,
+	occurs: 'once',
+	summary: 'How many seconds ago the origin server made or confirmed this response.',
+	details:
+		'Its presence tells that a cache answered. What is left of the freshness is `max-age` minus `Age`.\n\nCaches set it; an origin server has no reason to.',
+	syntax: 'Age: <seconds>',
+	oftenWith: ['Cache-Control', 'Date', 'Expires'],
+	spec: rfc(9111, '5.1'),
+	mdn: mdn('Headers/Age'),
+	value: deltaSeconds(source =>
+		isPlaceholder(source)
+			? undefined
+			: { rule: 'age/invalid', message: `\`Age\` is a number of seconds in digits only, not \`${source.text}\`.` },
+	),
+});

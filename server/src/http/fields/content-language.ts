@@ -1,0 +1,17 @@
+import { defineField } from '../field';
+import { languageTag } from '../grammars/languageTag';
+import { list } from '../grammars/list';
+import { mdn, rfc } from '../term';
+
+export default defineField({
+	name: 'Content-Language',
+	usedIn: 'both',
+	occurs: 'list',
+	summary: 'The languages of the people whom the content is for.',
+	details: 'Not the languages that occur in it: a French course for the English is `en`. With `Accept-Language` it belongs to `Vary`.',
+	syntax: 'Content-Language: <language>, …',
+	oftenWith: ['Accept-Language', 'Vary'],
+	spec: rfc(9110, '8.5'),
+	mdn: mdn('Headers/Content-Language'),
+	value: list(languageTag),
+});

@@ -1,0 +1,21 @@
+import { defineField } from '../field';
+import { anyTag, entityTagForms, entityTags } from '../grammars/entityTag';
+import { mdn, rfc } from '../term';
+
+const asterisk = anyTag('Any current representation: do it only if the resource exists.', '13.1.1');
+
+export default defineField({
+	name: 'If-Match',
+	usedIn: 'request',
+	isStrict: true,
+	occurs: 'list',
+	summary: 'Do it only if the resource still has this entity tag; otherwise answer `412`.',
+	details:
+		'Prevents lost updates: send the `ETag` of what was read with the `PUT`, `PATCH` or `DELETE`. `*` asks only that the resource exists.\n\nWeak tags never match here: the comparison is strong.',
+	syntax: 'If-Match: * | "<tag>", …',
+	oftenWith: ['ETag', '412', '428'],
+	spec: rfc(9110, '13.1.1'),
+	mdn: mdn('Headers/If-Match'),
+	value: entityTags(asterisk),
+	values: [...entityTagForms, asterisk],
+});

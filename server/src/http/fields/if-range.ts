@@ -1,0 +1,21 @@
+import { defineField } from '../field';
+import { entityTag } from '../grammars/entityTag';
+import { httpDate, looksLikeDate } from '../grammars/httpDate';
+import { mdn, rfc } from '../term';
+
+const tag = entityTag('conditional/unquoted-etag');
+
+export default defineField({
+	name: 'If-Range',
+	usedIn: 'request',
+	isStrict: true,
+	occurs: 'once',
+	summary: 'Send the part that `Range` asks for if nothing changed, and the whole otherwise.',
+	details:
+		'Resumes a download safely in one request. Needs `Range` beside it, and a strong entity tag, or the date in `Last-Modified` if there is no tag.',
+	syntax: 'If-Range: "<tag>" | <HTTP-date>',
+	oftenWith: ['Range', 'ETag', '206'],
+	spec: rfc(9110, '13.1.5'),
+	mdn: mdn('Headers/If-Range'),
+	value: (source, kind) => (looksLikeDate(source.text) && !source.text.includes('"') ? httpDate(source, kind) : tag(source, kind)),
+});

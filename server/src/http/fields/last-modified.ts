@@ -1,0 +1,18 @@
+import { defineField } from '../field';
+import { httpDate } from '../grammars/httpDate';
+import { mdn, rfc } from '../term';
+
+export default defineField({
+	name: 'Last-Modified',
+	usedIn: 'response',
+	isStrict: true,
+	occurs: 'once',
+	summary: 'When the content last changed, as far as the server knows.',
+	details:
+		'The client sends it back in `If-Modified-Since`. It counts in whole seconds, so `ETag` is the better validator; send both where you can.\n\nWithout `Cache-Control`, caches derive from it how long the response may be used.',
+	syntax: 'Last-Modified: <HTTP-date>',
+	oftenWith: ['If-Modified-Since', 'ETag', 'Cache-Control'],
+	spec: rfc(9110, '8.8.2'),
+	mdn: mdn('Headers/Last-Modified'),
+	value: httpDate,
+});

@@ -1,0 +1,11 @@
+import { defineField } from '../field';
+
+export default defineField({
+	name: 'X-Rate-Limit-Remaining',
+	usedIn: 'response',
+	role: 'response header, not registered',
+	summary: 'How many requests the client has left in this period: `X-RateLimit-Remaining` under the spelling of some APIs.',
+	details: 'Clients should look for both spellings. The draft `RateLimit` is to replace them.',
+	syntax: 'X-Rate-Limit-Remaining: <count>',
+	oftenWith: ['RateLimit', 'Retry-After', '429'],
+});

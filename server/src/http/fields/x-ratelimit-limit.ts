@@ -1,0 +1,11 @@
+import { defineField } from '../field';
+
+export default defineField({
+	name: 'X-RateLimit-Limit',
+	usedIn: 'response',
+	role: 'response header, not registered',
+	summary: 'How many requests the client may make in a period. GitHub, Discord and many others send it.',
+	details: 'Nothing says how long the period is: see the documentation of the API. The draft `RateLimit-Policy` says both.',
+	syntax: 'X-RateLimit-Limit: <count>',
+	oftenWith: ['X-RateLimit-Remaining', 'X-RateLimit-Reset', '429'],
+});
