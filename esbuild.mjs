@@ -29,11 +29,16 @@ const bundles = [
 ];
 const suites = [
 	{ ...node, ...tests, entryPoints: ['test/vscode/node.ts'], outfile: 'out/test-vscode/node.js' },
-	{ ...browser, ...tests, entryPoints: ['test/vscode/web.ts'], external: ['vscode'], outfile: 'out/test-vscode/web.js' },
+	{ ...browser, ...tests, entryPoints: ['test/vscode/web.ts'], banner: { js: mochaForWorkers() }, outfile: 'out/test-vscode/web.js' },
 ];
 
 rmSync('dist', { recursive: true, force: true });
 await Promise.all([...bundles, ...(process.argv.includes('--tests') ? suites : [])].map(options => build(options)));
 for (const { outfile } of bundles) {
 	console.log(`${outfile}  ${Math.ceil(statSync(outfile).size / 1024)} KiB`);
+}
+
+/** Mocha's build for browsers. To be bundled as a module it would have to be one; as a script it sets the global `mocha`. */
+function mochaForWorkers() {
+	return `(function (exports, module, define) {${readFileSync('node_modules/mocha/mocha.js', 'utf8')}\n})();`;
 }

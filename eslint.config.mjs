@@ -38,5 +38,5 @@ export default defineConfig(
 
 /** What scripts use of Node's globals, and of the page's where tools/workbench.mjs runs a function in it. */
 function nodeGlobals() {
-	return ['clearTimeout', 'console', 'document', 'location', 'performance', 'process', 'setTimeout', 'URL'];
+	return ['clearTimeout', 'console', 'document', 'location', 'performance', 'process', 'setTimeout', 'URL', 'window'];
 }

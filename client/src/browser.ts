@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { displayName, id, start } from './client';
 
 /** In a browser, the language server is a web worker. */
@@ -11,7 +11,8 @@ export function activate(context: ExtensionContext): Promise<{ readonly host: 'w
 	const server = () => {
 		worker?.terminate();
 		worker = new Worker(script);
-		return Promise.resolve(worker);
+		// VS Code's own Worker is none to `instanceof`, so the client would not know what to do with it.
+		return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
 	};
 	return start(context, 'web worker', options => new LanguageClient(id, displayName, server, options));
 }

@@ -1,8 +1,8 @@
 // Runs the suites in the web worker extension host.
 import * as vscode from 'vscode';
-import 'mocha/mocha';
 import { LineReporter } from './reporter';
 
+/** esbuild.mjs puts it in front of this. */
 declare const mocha: BrowserMocha & { readonly suite: Mocha.Suite };
 
 export async function run(): Promise<void> {

@@ -1,7 +1,7 @@
-import express from 'express';
-
-const app = express();
-
-app.get('/orders', (_request, response) => {
-	response.status(429).set('Retry-After', '120').end();
-});
+/** Answers that the client should wait. */
+export function slowDown(): Response {
+	return new Response('Too fast.', {
+		status: 429,
+		headers: { 'Retry-After': '120', 'Cache-Control': 'no-store' },
+	});
+}

@@ -1,0 +1,160 @@
+// Does in the window what a person would, with mouse and keyboard, and takes pictures of it: out/screenshots/*.png
+//   node tools/test-ui.mjs node   the .vsix installed; the language server in a process
+//   node tools/test-ui.mjs web    the extension in the page's web worker host; the language server in a web worker
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeDataDir, root, serverCli, startServer, vsix } from './vscode.mjs';
+import { openWorkbench } from './workbench.mjs';
+
+const host = process.argv[2] ?? 'node';
+const pictures = join(root, 'out/screenshots');
+mkdirSync(pictures, { recursive: true });
+
+const dataDir = makeDataDir();
+const folder = join(dataDir, 'workspace'); // a copy: this types into it
+cpSync(join(root, 'test/vscode/workspace'), folder, { recursive: true });
+if (host === 'node') {
+	serverCli(dataDir, ['--install-extension', vsix]);
+}
+const server = await startServer(dataDir, join(root, `out/logs/ui-${host}-server.log`));
+const { browser, page } = await openWorkbench(server, {
+	folder,
+	openFile: join(folder, 'server.ts'),
+	development: host === 'web' && { host },
+});
+page.setDefaultTimeout(15_000);
+const editor = page.locator('.editor-instance .monaco-editor').first();
+const suggestion = text => page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text });
+const line = text => editor.locator('.view-line', { hasText: text });
+
+let passed = 0;
+let failed = 0;
+try {
+	await editor.locator('.view-line').first().waitFor({ timeout: 60_000 });
+	await step('explains 429 in TypeScript under the mouse', async () => {
+		await hover(editor.locator('.view-line span span', { hasText: /^429$/ }), 'Too Many Requests', 60_000);
+		await picture('hover-typescript');
+	});
+
+	await step('explains 429 in inline code of Markdown under the mouse', async () => {
+		await openFile('notes.md');
+		await hover(editor.locator('.view-line span span', { hasText: '429' }).first(), 'Too Many Requests');
+		await picture('hover-markdown');
+	});
+
+	await step('offers headers and their values while they are typed', async () => {
+		await openFile('requests.http');
+		await page.keyboard.press('Control+End');
+		await page.keyboard.type('Content-Ty', { delay: 50 });
+		await suggestion('Content-Type').first().waitFor();
+		await picture('completion-header');
+		await page.keyboard.press('Enter');
+		await suggestion('application/json').first().waitFor(); // opens by itself behind the colon
+		await picture('completion-value');
+		await page.keyboard.type('application/js', { delay: 50 });
+		await suggestion('application/json').first().waitFor();
+		await page.keyboard.press('Enter');
+		await line(/^Content-Type:\sapplication\/json$/).waitFor();
+	});
+
+	await step('inserts res-429 by its prefix', async () => {
+		await page.keyboard.press('Control+End');
+		await page.keyboard.type('\n\n###\nres-429', { delay: 50 });
+		await suggestion('res-429').first().waitFor();
+		await picture('snippet');
+		await page.keyboard.press('Enter');
+		await line(/^HTTP\/1\.1\s429\sToo\sMany\sRequests$/)
+			.nth(1)
+			.waitFor();
+		await page.keyboard.press('Escape');
+		await picture('snippet-inserted');
+	});
+
+	await step('mends a misspelled header with the keyboard', async () => {
+		await openFile('broken.http');
+		await editor.locator('.squiggly-warning, .squiggly-error, .squiggly-info').first().waitFor();
+		await page.keyboard.press('F8');
+		await picture('problem');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Control+.');
+		await page.locator('.action-widget .monaco-list-row', { hasText: 'Cache-Control' }).first().waitFor();
+		await picture('quick-fix');
+		await page.keyboard.press('Enter');
+		await line(/^Cache-Control:\sno-store$/).waitFor();
+		await editor.locator('.squiggly-warning, .squiggly-error, .squiggly-info').first().waitFor({ state: 'detached' });
+	});
+
+	await step('looks up a header by its name', async () => {
+		await command('HTTPSense: Look Up');
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: '100 Continue' }).first().waitFor();
+		await page.keyboard.type('Retry-Aft', { delay: 50 });
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Retry-After' }).first().waitFor();
+		await picture('look-up');
+		await page.keyboard.press('Enter');
+		await page.locator('.tab', { hasText: 'Retry-After' }).waitFor();
+		await preview('Retry-After').waitFor();
+		await picture('look-up-page');
+	});
+} finally {
+	await browser.close();
+	await server.stop();
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
+
+async function step(name, run) {
+	try {
+		await run();
+		passed++;
+		console.log(`  ok ${name}`);
+	} catch (error) {
+		failed++;
+		console.log(`  FAIL ${name}: ${error.message}`);
+		await picture(`failure-${failed}`);
+	}
+}
+
+function picture(name) {
+	return page.screenshot({ path: join(pictures, `${name}-${host}.png`) });
+}
+
+async function openFile(name) {
+	await page.keyboard.press('Control+P');
+	await page.keyboard.type(name);
+	await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+	await page.keyboard.press('Enter');
+	await page.locator('.tab.active', { hasText: name }).waitFor();
+	await editor.locator('.view-line').first().waitFor();
+}
+
+async function command(title) {
+	await page.keyboard.press('F1');
+	await page.keyboard.type(title);
+	await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+	await page.keyboard.press('Enter');
+}
+
+/** Rests the mouse on something until a hover says `text`. While the language server is still starting: leaves, and comes back. */
+async function hover(target, text, timeout = 15_000) {
+	await target.waitFor();
+	const shown = page.locator('.monaco-hover:visible', { hasText: text });
+	const end = Date.now() + timeout;
+	for (;;) {
+		await page.mouse.move(5, 5);
+		await target.hover();
+		try {
+			await shown.waitFor({ timeout: 5_000 });
+			break;
+		} catch (error) {
+			if (Date.now() > end) {
+				throw error;
+			}
+		}
+	}
+	await page.waitForFunction(() => [...document.querySelectorAll('.monaco-hover')].some(it => window.getComputedStyle(it).opacity === '1'));
+}
+
+/** Text in VS Code's Markdown preview, which is a page in a page in the page. */
+function preview(text) {
+	return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('.markdown-body', { hasText: text });
+}
