@@ -14,7 +14,8 @@ export interface CookieAttribute extends Parameter {
 	readonly isFlag: boolean;
 }
 
-const bis = spec('RFC 6265bis', 'https://datatracker.ietf.org/doc/draft-ietf-httpbis-rfc6265bis/');
+/** The draft that says what browsers do with cookies. */
+export const rfc6265bis = spec('RFC 6265bis', 'https://datatracker.ietf.org/doc/draft-ietf-httpbis-rfc6265bis/');
 const page = (anchor: string): string => mdn(`Headers/Set-Cookie#${anchor}`);
 
 function attribute(name: string, summary: string, specLink: SpecLink | undefined, more: Partial<CookieAttribute>): CookieAttribute {
@@ -30,7 +31,7 @@ function attribute(name: string, summary: string, specLink: SpecLink | undefined
 }
 
 function sameSiteValue(name: string, summary: string, details: string): Term {
-	return { kind: 'token', name, role: '`SameSite` value', summary, details, spec: bis, mdn: page('samesitesamesite-value') };
+	return { kind: 'token', name, role: '`SameSite` value', summary, details, spec: rfc6265bis, mdn: page('samesitesamesite-value') };
 }
 
 const sameSiteValues = [
@@ -125,7 +126,7 @@ export const cookieAttributes: Vocabulary<CookieAttribute> = vocabulary<CookieAt
 		details: 'A flag. Right for every session cookie: a script injected into the page cannot read it.',
 		mdn: page('httponly'),
 	}),
-	attribute('SameSite', 'Whether the cookie goes with requests that other sites cause: `Strict`, `Lax` or `None`.', bis, {
+	attribute('SameSite', 'Whether the cookie goes with requests that other sites cause: `Strict`, `Lax` or `None`.', rfc6265bis, {
 		details: 'Protects against cross-site request forgery. `None` needs `Secure`.',
 		syntax: 'SameSite=Strict | Lax | None',
 		mdn: page('samesitesamesite-value'),
@@ -163,7 +164,7 @@ export const cookieAttributes: Vocabulary<CookieAttribute> = vocabulary<CookieAt
 ]);
 
 function prefix(name: string, summary: string): Term {
-	return { kind: 'token', name, role: 'cookie name prefix', summary, spec: bis, mdn: page('cookie_prefixes') };
+	return { kind: 'token', name, role: 'cookie name prefix', summary, spec: rfc6265bis, mdn: page('cookie_prefixes') };
 }
 
 /** What a cookie's name can begin with to make browsers demand attributes; compared without case. */

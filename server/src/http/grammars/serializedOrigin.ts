@@ -11,13 +11,15 @@ import { words } from './cut';
 export function serializedOrigin(rule: string, others: readonly Term[]): Grammar {
 	return source => {
 		const term = others.find(({ name }) => name === source.text);
-		const problem = term || source.length === 0 || isPlaceholder(source) ? undefined : originProblem(rule, source);
+		// `Origin` may be a list with spaces (RFC 6454 §7.1), though nobody sends one.
+		const isJudged = source.length > 0 && !term && !isPlaceholder(source) && !/[ \t]/.test(source.text);
+		const problem = isJudged ? originProblem(rule, source) : undefined;
 		return nodeOf(source, { expects: others, term, problem });
 	};
 }
 
 /** Why a text is no origin; nothing if it is one. Schemes of apps and extensions have origins too. */
-export function originProblem(rule: string, source: SourceText): Problem | undefined {
+function originProblem(rule: string, source: SourceText): Problem | undefined {
 	const { text } = source;
 	const [whole, host] = /^[a-z][a-z0-9+.-]*:\/\/([^/?#\s]*)/i.exec(text) ?? [];
 	if (whole === undefined) {

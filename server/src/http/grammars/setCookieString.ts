@@ -14,6 +14,8 @@ import { timeOfCookieDate } from './cookieDate';
 
 /** A cookie as `Set-Cookie` gives it. */
 export interface SetCookie {
+	/** All that stands between semicolons: the pair of name and value, then the attributes. */
+	readonly pieces: readonly SourceText[];
 	readonly name: SourceText;
 	/** What the browser will demand because of the name. */
 	readonly prefix: Term | undefined;
@@ -37,6 +39,7 @@ export function readSetCookie(source: SourceText): SetCookie {
 	const attributes = pieces.slice(1).map(readAttribute);
 	const { name, value } = nameAndValue(pieces[0]!);
 	return {
+		pieces,
 		name: value ? name : pieces[0]!.slice(0, 0),
 		prefix: prefixOf(name.text),
 		attributes,
@@ -76,12 +79,11 @@ const knownNames = offeredAttributes.map(({ name }) => name);
 /** `cookie-pair *( ";" SP cookie-av )` (RFC 6265 §4.1.1). */
 export const setCookieString: Grammar = (source, kind) => {
 	const cookie = readSetCookie(source);
-	const [pair, ...rest] = cutAt(source, ';') as [SourceText, ...SourceText[]];
-	const pieces = [pair, ...rest];
+	const { pieces } = cookie;
 	return {
 		source,
 		children: [
-			pairNode(pair, cookie),
+			pairNode(pieces[0]!, cookie),
 			...cookie.attributes.map(({ source: piece, name, value, term }, i): SyntaxNode => {
 				const problem = piece.length > 0 ? problemOf(cookie.attributes[i]!, pieces, i + 1) : undefined;
 				const nameNode: SyntaxNode = {
