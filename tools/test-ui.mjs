@@ -151,7 +151,9 @@ async function hover(target, text, timeout = 15_000) {
 			}
 		}
 	}
-	await page.waitForFunction(() => [...document.querySelectorAll('.monaco-hover')].some(it => window.getComputedStyle(it).opacity === '1'));
+	await page.waitForFunction(() =>
+		[...document.querySelectorAll('.monaco-hover')].some(it => window.getComputedStyle(it).opacity === '1'),
+	);
 }
 
 /** Text in VS Code's Markdown preview, which is a page in a page in the page. */

@@ -18,7 +18,9 @@ export function registerCommands(context: vscode.ExtensionContext, client: BaseL
 }
 
 async function lookUp(client: BaseLanguageClient, showPage: ShowPage): Promise<void> {
-	const entries = client.sendRequest(terms).then(found => found.map(entry => ({ label: entry.label, description: entry.description, entry })));
+	const entries = client
+		.sendRequest(terms)
+		.then(found => found.map(entry => ({ label: entry.label, description: entry.description, entry })));
 	const picked = await vscode.window.showQuickPick(entries, {
 		title: 'HTTPSense: Look Up',
 		placeHolder: 'A status code, method, header, directive, media type or authentication scheme',
@@ -29,7 +31,6 @@ async function lookUp(client: BaseLanguageClient, showPage: ShowPage): Promise<v
 		await showPage({ title: picked.entry.label, markdown: answer.markdown });
 	}
 }
-
 
 async function explainAtCursor(client: BaseLanguageClient, showPage: ShowPage): Promise<void> {
 	const editor = vscode.window.activeTextEditor;

@@ -41,7 +41,11 @@ suite('Completing', () => {
 			['typescriptreact', 'http-fetch'],
 		] as const) {
 			const { document, position } = await untitled(language, `${prefix.slice(0, -1)}$0`);
-			const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position);
+			const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+				'vscode.executeCompletionItemProvider',
+				document.uri,
+				position,
+			);
 			const snippets = list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet);
 			const prefixes = snippets.map(({ label }) => (typeof label === 'string' ? label : label.label));
 			includes(prefixes.join(' '), prefix);
