@@ -1,78 +1,250 @@
 import { strictEqual } from 'node:assert';
-import { syntaxNodes } from '../../../server/src/http/message';
-import { code } from '../../../server/src/languages/code';
-import { mark, unmark } from '../support';
+import { unmark } from '../support';
+import { markedBy } from './scanned';
 
-/** Marks everything found, of messages and mentions, in `text`. */
-function found(text: string, id: string): string {
-	const document = code.find(({ ids }) => ids.includes(id))!.parse(text);
-	const spans = document.sections.flatMap(({ messages, mentions }, i) =>
-		[...messages.flatMap(syntaxNodes), ...mentions].map(({ source }) => ({
-			start: source.start + document.starts[i]!,
-			end: source.end + document.starts[i]!,
-		})),
-	);
-	return mark(text, spans);
-}
-
-function all(id: string, texts: readonly string[]): void {
+/** What stands between `«»` must be found, and nothing else. */
+function found(id: string, texts: readonly string[]): void {
 	for (const text of texts) {
-		it(text, () => strictEqual(found(unmark(text), id), text));
+		it(text, () => strictEqual(markedBy(id, unmark(text)), text));
 	}
 }
 
-describe('Finding HTTP in TypeScript', () => {
-	all('typescript', [
+describe('Status codes in code', () => {
+	found('typescript', [
 		"res.status(«404»).send('x')",
-		'const status = ok ? «200» : «404»',
-		'res.status(err.status ?? «500»)',
-		'if (res.status === «404» || «200» < r.statusCode) {}',
-		"const headers: Record<string, string> = { '«Accept»': '«*/*»', «Host»: x }",
-		"new ns.Headers({ '«ETag»': '«\"a\"»' })",
-		'const re = /status: 404 "/; res.status(«201»)',
-		'[«404», «410»].includes(res.status)',
-		'switch (res.status) { case «404»: foo(500); break; case «500»: }',
-		"headers['«X-A»'] = '«b»'",
-		"h.headers.get('«etag»')",
-		'function f(status = «404», size = 404) {}',
-		"class A { status = «404»; size = 404; headers = { '«X-A»': '«b»' } }",
-		"fetch(u, { method: '«POST»', headers: [['«accept»', '«a»']] })",
-		"res.setHeader('«Cache-Control»', `«max-age=${age}, x»`)",
-		'x.status = «404»\ny = 5',
-		'a.b!.status!(«404»)',
-		"res.writeHead(«200», { '«Content-Type»': '«text/plain»' })",
-		'x = { status: cond ? other : «404» }',
-		'return a?.status === «404»',
-		'const t = `${res.status(«404»)}`',
-		'foo<Bar>(404); axios.get<X>(u, { status: «404» })',
-		'@HttpCode(«204») m() {}',
-		'const { status = «404» } = o',
+		'res.sendStatus(«204»)',
+		'this.res.sendStatus(«99»)',
+		'res.status(«600»)',
+		'res.writeHead(«1000»)',
+		"res.writeHead(«200», 'OK', { '«ETag»': '«\"a\"»' })",
+		'reply.code(«404»).send()',
+		'res.code(«404»)',
+		'h.response(x).code(«201»)',
+		"res.redirect(«301», '/x')",
+		'Response.redirect(url, «302»)',
+		'NextResponse.redirect(url, «307»)',
+		"redirect(«303», '/login')",
+		'c.json({ ok: true }, «201»)',
+		"c.text('x', «404», { '«X-A»': '«b»' })",
+		'ctx.status = «404»',
+		'res.statusCode = «404»',
+		'const o = { statusCode: «799» }',
+		'const o = { status: «204» }',
+		"const o = { 'status': «204» }",
+		'new Response(null, { status: «799» })',
+		"new Response(b, { status: «404», statusText: 'Gone', headers: { «Date»: '«x»' } })",
+		'Response.json(x, { status: «201» })',
+		'NextResponse.json({ a: 1 }, { status: «400» })',
+		"new Response('', init ?? { status: «500» })",
+		'throw createError({ statusCode: «404» })',
+		"throw createError(«404», 'x')",
 		"throw new HttpException('x', «404»)",
+		"throw new HttpError(«409», 'x')",
+		'@HttpCode(«204») m() {}',
+		"nock(u).get('/').reply(«200», {}, { '«Content-Type»': '«text/plain»' })",
+		"request(app).get('/').expect(«200»)",
+		'expect(res.status).toBe(«404»)',
+		'expect(res.statusCode).toEqual(«404»)',
+		'if (Number(res.status) === «404») {}',
+		"stream.respond({ ':status': «200», 'content-type': 'text/plain' })",
+		'const status = ok ? «200» : «404»',
+		'const status: number = ok ? «200» : «404»',
+		'status ??= «200»',
+		'res.status(err.status ?? «500»)',
+		'res.status((«404»))',
+		'res.status(«404» as number)',
+		'res\n\t.status(«404»)\n\t.end()',
+		'res . status ( /* why */ «404» )',
+		'a.b!.status!(«404»)',
+		'foo<Bar>(404); axios.get<X>(u, { status: «404» })',
+		'const t = `${res.status(«404»)} and ${`${res.sendStatus(«200»)}`}`',
+		'const re = /status: 404 "/; res.status(«201»)',
+		'x = a / b; res.status(«201») / 2',
+		'function f(status = «404», size = 404) {}',
+		'const { status = «404» } = o',
+		'class A { private readonly status: number = «404»; size = 404 }',
+		'res.set({ }).status(«404»)',
+		'x.status = «404»\ny = 5',
 	]);
 });
 
-describe('Finding nothing in TypeScript', () => {
-	all('typescript', [
+describe('Status codes compared with', () => {
+	found('typescript', [
+		'if (res.status === «404») {}',
+		'return a?.status !== «404» && b',
+		'if («404» == r.statusCode) {}',
+		'if (res.status === «404» || «200» < r.statusCode) {}',
+		'if (res.status >= «400» && res.status < «500») {}',
+		'if (res.status <= 299 || res.status < 600 || res.status > 99) {}',
+		'const ok = (await fetch(u)).status === «200»',
+		'switch (res.status) { case «404»: foo(500); break; case «500»: }',
+		'switch (response.statusCode) {\n\tcase «200»:\n\tcase «204»: {\n\t\treturn 404;\n\t}\n\tdefault:\n\t\treturn 500;\n}',
+		'[«404», «410»].includes(res.status)',
+		"if (!['«GET»', '«HEAD»'].includes(req.method)) {}",
+		'[404, 410].includes(x.size)',
+		"['GET', 'HEAD'].includes(name)",
+	]);
+});
+
+describe('Methods in code', () => {
+	found('typescript', [
+		"fetch(u, { method: '«POST»' })",
+		'fetch(u, { method: `«DELETE»` })',
+		"fetch(u, { method: '«PSOT»' })",
+		"new Request(u, { method: '«PUT»' })",
+		"axios({ method: '«post»', url })",
+		"https.request({ method: '«PATCH»' }, cb)",
+		"xhr.open('POST', u)",
+		"if (req.method === '«POST»') {}",
+		"if (req.method !== '«OPTIONS»' && x) {}",
+		"switch (req.method) { case '«GET»': break; case '«HEAD»': }",
+		"app.route({ method: '«GET»', url: '/' })",
+		"app.route({ method: ['«GET»', '«HEAD»'] })",
+		"const method = body ? '«POST»' : '«GET»'",
+		"cors({ methods: ['«GET»', '«PUT»'], allowedHeaders: ['«X-A»', '«Content-Type»'] })",
+	]);
+});
+
+describe('Header fields in code', () => {
+	found('typescript', [
+		"const headers: Record<string, string> = { '«Accept»': '«*/*»', «Host»: x }",
+		"const headers = { '«Authorization»': `«Bearer ${t}»`, '«X-Id»': id }",
+		"const headers: { [k: string]: string } = { '«X-A»': '«b»' }",
+		"fetch(u, { headers: { «Date»: '«x»', '«statu»': 404 } })",
+		"fetch(u, { headers: { ...base, '«A»': '«b»' } })",
+		"fetch(u, { headers: x ? { '«A»': '«b»' } : { '«C»': '«d»' } })",
+		"fetch(u, { headers: [['«accept»', '«a»'], ['«b»', c]] })",
+		"fetch(u, { headers: { '«A»': ok ? '«b»' : '«c»' } })",
+		"fetch(u, { headers: { '«A»': '«b»' as string } as HeadersInit })",
+		"new Headers({ '«ETag»': '«\"a\"»' })",
+		"new ns.Headers([['«ETag»', '«\"a\"»']])",
+		"new Headers().set('«X»', '«y»')",
+		"headers['«X-A»'] = '«b»'",
+		"req.headers['«content-type»']",
+		"if (req.headers['«x-a»'] === 'b') {}",
+		"h.headers.get('«etag»')",
+		"response.headers.get('«Retry-After»') ?? 1",
+		"headers.append('«Set-Cookie»', `«a=${b}»`); headers.has('«Vary»'); headers.delete('«Age»')",
+		"res.setHeader('«Cache-Control»', `«max-age=${age}, x»`)",
+		"res.setHeader('«Set-Cookie»', ['«a=b»', '«c=d»'])",
+		"res.getHeader('«X-A»'), res.removeHeader('«X-A»'), res.hasHeader('«X-A»'), res.appendHeader('«X-A»', '«b»')",
+		"res.header('«X-A»', '«b»')",
+		"res.set('«ETag»', id).set('«Vary»', '«Accept-Encoding»')",
+		"res.status(«404»).set({ '«X-A»': '«b»' })",
+		"res.append('«Link»', '«</a>»')",
+		"res.vary('«Accept»')",
+		"res.get('«ETag»')",
+		"req.get('«If-None-Match»')",
+		"req.header('«x»')",
+		"c.req.header('«Host»')",
+		"c.header('«X-A»', '«b»')",
+		"ctx.set('«Cache-Control»', '«no-store»')",
+		"ctx.get('«If-None-Match»')",
+		"xhr.setRequestHeader('«A»', '«b»')",
+		"setResponseHeader(event, '«X-A»', '«b»')",
+		"getRequestHeader(event, '«host»')",
+		"request(app).get('/').set('«Accept»', '«application/json»').expect(«200»)",
+		"http.get(u, { headers: { «A»: '«b»' } }, cb)",
+		"got.post(u, { headers: { '«X-A»': '«b»' } })",
+		"axios.post(u, data, { headers: { «Age»: '«b»' } })",
+		"axios.create({ headers: { «Age»: '«b»' } })",
+		"api.get(u, { headers: { «Age»: '«b»' } })",
+		"$fetch(u, { headers: { «Age»: '«b»' } })",
+		"authFetch(u, { headers: { «Age»: '«b»' } })",
+		"class A { headers = { '«X-A»': '«b»' } }",
+		"const mock = { status: «200», headers: { «Age»: '«1»' } }",
+	]);
+});
+
+describe('Media types in code', () => {
+	found('typescript', [
+		"const o = { contentType: '«text/html»' }",
+		"if (file.mimeType === '«image/png»') {}",
+		"res.type('«text/html»')",
+		"res.type('json')",
+		"const o = { contentType: 'blogPost' }",
+	]);
+});
+
+describe('No HTTP in code', () => {
+	found('typescript', [
 		'server.listen(404)',
 		'setTimeout(f, 500)',
 		'const port: number = 404;',
 		'// res.status(404)\n/* status: 404 */',
-		'[404, 410].includes(x.size)',
+		'/** @example res.status(404) */',
+		"import x from '404'; import { status } from 'headers'",
+		"export * from 'accept'",
 		"map.get('etag')",
-		'const x = a / status / 404',
-		'const n = 0x194; res.status(0x194)',
-		'enum E { A = 404 }',
+		"cache.set('x', 'y')",
+		"cache.set('cache-control', 'y')",
+		"params.get('accept')",
+		"searchParams.append('accept', 'x')",
+		"formData.append('content-type', 'x')",
+		"app.get('/path', (req, res) => {})",
+		"app.get('etag')",
+		"router.delete('/accept')",
+		"client.set('session-id', 'x')",
+		"c.get('user')",
+		"c.set('user', 'x')",
+		"config.get('Accept')",
+		"localStorage.getItem('accept')",
+		'error.code === 404',
+		'const o = { code: 404 }',
+		'process.exit(404)',
+		'process.exitCode = 404',
+		"const o = { status: 'active' }",
+		'const o = { status: 1 }',
+		'const o = { status: 0, statusCode: 0 }',
+		'const o = { status: 600 }',
+		'const o = { status: 150 }',
+		'let statusCode = 0',
+		'if (xhr.status === 0) {}',
+		'if (call.status === 5) {}',
+		'if (typeof status === 404) {}',
 		'status.size = 404',
-		'if (code < 0 || x > 200) {}',
+		'const x = a / status / 404',
+		'const n = 0x194; res.status(0x194); res.status(4_04); res.status(404n); res.status(4.4)',
 		'res.status(404 + 1)',
+		'res.status(x + 404)',
+		"res.setHeader(name, 'x')",
+		'res.status(`404`)',
+		"res.status('404')",
+		'enum E { A = 404 }',
+		'if (code < 0 || x > 200) {}',
+		"payment({ method: 'card' })",
+		"rpc({ method: 'tools/list' })",
+		"const o = { method: 'linear' }",
+		"const o = { paymentMethod: 'GET' }",
+		"i18n({ headers: { date: 'Datum', age: 'Alter', from: 'Von' } })",
+		"const tableHeaders = { 'first-name': 'x' }",
+		"const columns = { headers: ['Date', 'Age', 'Accept'] }",
+		"const headers = [{ text: 'Date', value: 'date' }]",
+		"const header = { alg: 'HS256', typ: 'JWT' }",
+		"table.header('Date', 'center')",
+		"const [header, setHeader] = useState(''); setHeader('Settings')",
+		'interface A { status: 404; headers: { accept: string }; method: "GET" }',
+		'type A = { status: 404; headers: { accept: string } }',
+		'function f(headers: { accept: string }, status: 404): { status: 404 } { return g(404) }',
+		'let x: { status: 404 }',
+		'const f = (): { status: 404 } | void => g(404)',
+		"const re = /[/'\"]status: 404/.test('status: 404')",
+		"const s = 'res.status(404)' + \"headers: { 'Accept': 'x' }\" + `status: 404`",
+		'expect(404).toBe(x)',
+		'logger.error(404)',
+		'const o = { statuses: 404, statusText: 404 }',
+		'<T>(status: T) => 404',
 	]);
 });
 
-describe('Finding HTTP beside JSX', () => {
-	all('typescriptreact', [
+describe('HTTP beside JSX', () => {
+	found('typescriptreact', [
 		"const a = <div title='x' status={«404»}>Don't status: 404 {res.status(«404»)} it's</div>; res.status(«500»)",
 		'const f = <T,>(x: T) => res.status(«404»)',
 		"return <A b={c}>it's <B/> isn't</A>\nres.status(«404»)",
 		'a < b; res.status(«404»)',
+		"<><A x={`${<b>status: 404</b>}`} /> headers: {{ 'X-A': 'b' }['x']} // status: 404 </>; res.status(«404»)",
+		"<p>headers['x-a'] = 'b'; method: 'POST'</p>",
 	]);
+	found('javascript', ['#!/usr/bin/env node\nres.status(«404»)', "module.exports = (req, res) => { res.set('«X-A»', '«b»') }"]);
 });

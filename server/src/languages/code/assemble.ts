@@ -6,7 +6,19 @@ import { statusCodes } from '../../http/statusCodes';
 import type { MessageKind, SyntaxNode } from '../../http/syntax';
 import type { SourceText } from '../../text';
 import { literal, quoteBefore } from './literal';
-import { HEADER_NAME, HEADER_VALUE, kindOf, LIMIT, MAYBE, MEDIA_TYPE, METHOD, REQUEST, RESPONSE, STATUS_CODE } from './recognize';
+import {
+	HEADER_ELEMENT,
+	HEADER_NAME,
+	HEADER_VALUE,
+	kindOf,
+	LIMIT,
+	MAYBE,
+	MEDIA_TYPE,
+	METHOD,
+	REQUEST,
+	RESPONSE,
+	STATUS_CODE,
+} from './recognize';
 import { findingSize, sideShift } from './scan';
 import type { Tables } from './tables';
 
@@ -34,7 +46,8 @@ export function assemble(code: string, found: readonly number[], tables: Tables,
 			mentions.push(...mention(role, text));
 		}
 	}
-	return { messages: drafts.flatMap(messagesOf), mentions };
+	const parts = drafts.map(complete);
+	return { messages: parts.flatMap(it => it.messages), mentions: [...mentions, ...parts.flatMap(it => it.mentions)] };
 }
 
 /** Whether it is part of a message, to be judged with the rest of it. */
@@ -80,6 +93,8 @@ interface Draft {
 interface Line {
 	readonly name: SourceText;
 	readonly values: SourceText[];
+	/** What its value is otherwise: `ok ? 'value' : 'alternative'`. */
+	readonly alternatives: SourceText[];
 	readonly isQuoted: boolean;
 	/** Whether the place leaves no doubt that it is a field's name. */
 	readonly isProven: boolean;
@@ -94,25 +109,33 @@ function addTo(draft: Draft, role: number, text: SourceText, isQuoted: boolean):
 			draft.methods.push(text);
 			break;
 		case HEADER_NAME:
-			draft.lines.push({ name: text, values: [], isQuoted, isProven: (role & MAYBE) === 0 });
+			draft.lines.push({ name: text, values: [], alternatives: [], isQuoted, isProven: (role & MAYBE) === 0 });
 			break;
-		case HEADER_VALUE:
+		case HEADER_ELEMENT:
 			draft.lines.at(-1)?.values.push(text);
+			break;
+		case HEADER_VALUE: {
+			const line = draft.lines.at(-1);
+			(line?.values.length === 0 ? line.values : line?.alternatives)?.push(text);
+		}
 	}
 }
 
 /** A status code makes a response, a method a request; where there are several, or both, each stands for itself. */
-function messagesOf(draft: Draft): Message[] {
+function complete(draft: Draft): Assembled {
 	const responses = draft.statusCodes.map(text => part('response', { statusCode: statusCodeNode(text) }));
 	const requests = draft.methods.map(text => part('request', { method: methodNode(text) }));
-	const messages = [...responses, ...requests];
-	const [only] = messages;
-	const kind = messages.length === 1 ? only!.kind : kindOfSide(draft.side);
-	const fieldLines = linesOf(draft, kind);
-	if (messages.length === 1) {
-		return [{ ...only!, fieldLines }];
+	const starts = [...responses, ...requests];
+	const kind = starts.length === 1 ? starts[0]!.kind : kindOfSide(draft.side);
+	const lines = believable(draft);
+	const fieldLines = lines.flatMap(({ name, values }) =>
+		values.length === 0 ? [new FieldLine(name, undefined, kind)] : values.map(value => new FieldLine(name, value, kind)),
+	);
+	const mentions = lines.flatMap(({ name, alternatives }) => alternatives.flatMap(value => new FieldLine(name, value, kind).value ?? []));
+	if (starts.length === 1) {
+		return { messages: [{ ...starts[0]!, fieldLines }], mentions };
 	}
-	return fieldLines.length > 0 ? [...messages, part(kind, { fieldLines })] : messages;
+	return { messages: fieldLines.length > 0 ? [...starts, part(kind, { fieldLines })] : starts, mentions };
 }
 
 /** A message of which nothing is known but whose part it is. */
@@ -128,24 +151,21 @@ function part(kind: MessageKind, known: Partial<Message>): Message {
 	return { kind, origin: 'code', isComplete: false, fieldLines: [], problems: [], ...known };
 }
 
-function linesOf(draft: Draft, kind: MessageKind): FieldLine[] {
+/** The lines of a draft; none if nothing shows that what is called `headers` are not those of a table. */
+function believable(draft: Draft): readonly Line[] {
 	const { lines } = draft;
-	const isProven = draft.isProven || lines.some(line => line.isProven);
-	if (!isProven && draft.statusCodes.length + draft.methods.length === 0 && !lines.some(isTelling) && !isLookup(lines)) {
-		return [];
+	if (draft.isProven || lines.some(line => line.isProven)) {
+		return lines.filter(({ name }) => name.length > 0);
 	}
-	return lines
-		.filter(({ name }) => (isProven ? name.length > 0 : token.test(name.text)))
-		.flatMap(({ name, values }) =>
-			values.length === 0 ? [new FieldLine(name, undefined, kind)] : values.map(value => new FieldLine(name, value, kind)),
-		);
+	const isHttp = draft.statusCodes.length + draft.methods.length > 0 || lines.some(isTelling) || isLookup(lines);
+	return isHttp ? lines.filter(({ name }) => token.test(name.text)) : [];
 }
 
 /** A `token` (RFC 9110 §5.6.2), in which a hole may be part of. */
 const token = /^[\w!#$%&'*+.^`|~\uFFFC-]+$/;
 const unmistakable = new Set(['accept', 'authorization', 'cookie', 'etag', 'referer', 'vary']);
 
-/** Whether a name alone shows that an object called `headers` is not that of a table: `Date`, `Age` and `From` do not. */
+/** Whether a name alone shows that it is a field's: `Date`, `Age` and `From` do not. */
 function isTelling({ name: { text } }: Line): boolean {
 	return token.test(text) && (text.includes('-') || unmistakable.has(text.toLowerCase()));
 }

@@ -16,8 +16,10 @@ import {
 	TYPE,
 } from './frames';
 import {
+	HEADER_NAME,
 	HEADERS,
 	kindOf,
+	MAYBE,
 	NONE,
 	REQUEST,
 	REQUEST_INIT,
@@ -84,11 +86,22 @@ export function openBrace(context: Context, recognition: Recognition, role: numb
 	} else if (isBlock(context)) {
 		openPlain(context, BLOCK, T.OPEN_BRACE);
 	} else {
-		// Of the values that can be said to be something, these are the objects.
-		const kind = kindOf(role);
-		const isKnown = kind === HEADERS || kind === REQUEST_INIT || kind === REQUEST_OPTIONS || kind === RESPONSE_INIT;
-		const own = isKnown && before !== T.COMPARE ? role : NONE;
+		const own = before === T.COMPARE ? NONE : roleOfObject(role);
 		openPlain(context, OBJECT, T.OPEN_BRACE, own, sideHere(context, own, recognition));
+	}
+}
+
+function roleOfObject(role: number): number {
+	switch (kindOf(role)) {
+		case HEADERS:
+		case REQUEST_INIT:
+		case REQUEST_OPTIONS:
+		case RESPONSE_INIT:
+			return role;
+		case HEADER_NAME:
+			return HEADERS | (role & MAYBE);
+		default:
+			return NONE;
 	}
 }
 

@@ -133,7 +133,7 @@ export class Context {
 		this.frame = { kind, word, on, signature, role, side, parent: this.frame, slot, isInMessage };
 		this.index = 0;
 		this.newSlot();
-		this.isNamed = inherits && isNamed;
+		this.isNamed = inherits && (isNamed || element !== 0);
 		this.message = inherits ? element || message : 0;
 		this.before = token;
 	}

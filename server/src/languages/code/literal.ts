@@ -60,15 +60,14 @@ function pieces(code: string, start: number, tables: Tables): (readonly [number,
 	const lexer = new Lexer(code, tables);
 	lexer.at = start - 1;
 	const found: (readonly [number, number])[] = [];
-	for (let before = T.OPERATOR; before !== T.END;) {
-		const token = lexer.next(before);
-		const isPiece = token === T.STRING_HEAD || token === T.STRING_MIDDLE || token === T.STRING_TAIL;
-		// Templates inside of holes have pieces of their own.
-		if (isPiece && lexer.start === start) {
+	let before = T.OPERATOR;
+	do {
+		before = lexer.next(before);
+		// Strings inside of holes are not part of it.
+		if (lexer.start === start && before !== T.END) {
 			found.push([lexer.pieceStart, lexer.end]);
 		}
-		before = token === T.STRING_TAIL ? (lexer.openStrings === 0 ? T.END : T.STRING) : token;
-	}
+	} while (lexer.openStrings > 0 && before !== T.END);
 	return found;
 }
 

@@ -32,6 +32,8 @@ export const RESPONSE_INIT = 9;
 export const PAIR = 10;
 /** A name in an object: known to be one only when the `:` follows. */
 export const HEADER_KEY = 11;
+/** One of several values of a name. */
+export const HEADER_ELEMENT = 12;
 /** Added to the above: only if it looks like one. */
 export const MAYBE = 16;
 /** Added to the above: compared with `<`, so that it is a limit rather than a value. */
@@ -55,7 +57,18 @@ export const kindOf = (role: number): number => role & 15;
 
 // What kind of thing a function is called on. 0 stands for nothing: `f()`.
 const THING = 1;
-const things: readonly (Thing | 'anything' | '')[] = ['', 'anything', 'request', 'response', 'headers', 'client', 'context', 'status'];
+const things: readonly (Thing | 'anything' | 'nothing' | '')[] = [
+	'',
+	'anything',
+	'request',
+	'response',
+	'headers',
+	'client',
+	'context',
+	'status',
+	'nothing',
+];
+const NOTHING = things.indexOf('nothing');
 /** Behind `new`. */
 export const CONSTRUCTED = 15;
 
@@ -136,7 +149,11 @@ export function signatureOf(word: number, on: number, { calls, signatures }: Rec
 	if (candidates !== undefined) {
 		for (const candidate of candidates) {
 			const wanted = signatures[candidate]!.on;
-			if (wanted === on || (on !== CONSTRUCTED && (wanted === NONE || (wanted === THING && on !== NONE)))) {
+			if (
+				wanted === on ||
+				(wanted === NOTHING && on === NONE) ||
+				(on !== CONSTRUCTED && (wanted === NONE || (wanted === THING && on !== NONE)))
+			) {
 				return candidate;
 			}
 		}
@@ -217,7 +234,7 @@ function roleInFrame({ frame, index }: Context, { signatures, property }: Recogn
 			if (kindOf(role) === PAIR) {
 				return index === 0 ? HEADER_NAME | maybe : index === 1 ? HEADER_VALUE | maybe : NONE;
 			}
-			return kindOf(role) === HEADERS ? PAIR | maybe : role;
+			return kindOf(role) === HEADERS ? PAIR | maybe : kindOf(role) === HEADER_VALUE ? HEADER_ELEMENT | maybe : role;
 		case GROUP:
 		case EXPRESSION:
 			return role;

@@ -2,6 +2,7 @@
 export type Kind =
 	| 'statusCode'
 	| 'method'
+	/** Where an object stands instead, it holds names and values. */
 	| 'headerName'
 	| 'headerValue'
 	| 'mediaType'
@@ -22,8 +23,8 @@ export type Thing = 'request' | 'response' | 'headers' | 'client' | 'context' | 
 
 /** Where HTTP stands in code. Words are separated by spaces; case does not count; `*x` are all longer words that end in `x`. */
 export type Recognizer =
-	/** Arguments of a function or method; `''` is an argument that says nothing. `on`: only of methods of such a thing. */
-	| { readonly calls: string; readonly on?: Thing | 'anything'; readonly arguments: readonly (Role | '')[] }
+	/** Arguments of a function or method; `''` is an argument that says nothing. `on`: only of methods of such a thing, or of none. */
+	| { readonly calls: string; readonly on?: Thing | 'anything' | 'nothing'; readonly arguments: readonly (Role | '')[] }
 	/** The same behind `new`. */
 	| { readonly constructs: string; readonly arguments: readonly (Role | '')[] }
 	/** What is assigned to, compared with or looked up in these. */
@@ -41,7 +42,7 @@ export type Recognizer =
 	| { readonly ignores: string };
 
 export const recognizers: readonly Recognizer[] = [
-	{ names: 'res resp response reply rsp Response *Response', are: 'response' },
+	{ names: 'res resp response reply rsp *Response', are: 'response' },
 	{ names: 'req request superagent agent *Request', are: 'request' },
 	{ names: 'headers hdrs h *Headers', are: 'headers' },
 	{ names: 'axios got ky undici http https http2 client api *Axios *Client *Api', are: 'client' },
@@ -73,7 +74,7 @@ export const recognizers: readonly Recognizer[] = [
 	},
 	{ calls: 'status code redirect', on: 'response', arguments: ['statusCode', 'statusCode'] },
 	{ calls: 'status sendStatus setStatus setStatusCode setResponseStatus redirect', arguments: ['statusCode?', 'statusCode?'] },
-	{ calls: 'HttpCode ResponseStatus createError error abort sendError', arguments: ['statusCode?', 'statusCode?'] },
+	{ calls: 'HttpCode createError error abort', on: 'nothing', arguments: ['statusCode?', 'statusCode?'] },
 	{ constructs: 'HttpException HttpError ApiError AppError *HttpException *HttpError', arguments: ['statusCode?', 'statusCode?'] },
 	{ calls: 'writeHead', arguments: ['statusCode', 'headers', 'headers'] },
 	{ calls: 'writeEarlyHints addTrailers', on: 'response', arguments: ['headers'] },
@@ -83,7 +84,6 @@ export const recognizers: readonly Recognizer[] = [
 	{ calls: 'toBe toEqual toStrictEqual', on: 'status', arguments: ['statusCode?'] },
 	{ constructs: 'Response *Response', arguments: ['', 'responseInit'] },
 	{ calls: 'json', on: 'response', arguments: ['', 'responseInit'] },
-	{ calls: 'respond', on: 'anything', arguments: ['headers?'] },
 
 	// Requests: fetch, axios, got, ky, undici, superagent, Node.
 	{ calls: 'fetch $fetch ofetch useFetch', arguments: ['', 'requestInit'] },

@@ -5,6 +5,7 @@ import { arrow, assign, comma, compare, lastIndex, secondWord, startLine } from 
 import { CODE, equalModes, type Mode } from './modes';
 import {
 	CONSTRUCTED,
+	HEADER_ELEMENT,
 	HEADER_NAME,
 	HEADER_VALUE,
 	HEADERS,
@@ -240,7 +241,8 @@ export class Scanner {
 		this.start = lexer.start;
 		this.end = lexer.end;
 		const kind = kindOf(role);
-		this.role = kind === NONE || kind >= HEADERS || (kind === HEADER_VALUE && !context.isNamed && context.element === 0) ? NONE : role;
+		const isValue = kind === HEADER_VALUE || kind === HEADER_ELEMENT;
+		this.role = isLiteral(kind) && (!isValue || context.isNamed || context.element !== 0) ? role : NONE;
 		this.isAlone = before === T.COMPARE || by === BY_CASE || by === BY_ASSIGNMENT || context.isInStatements;
 		this.isWaiting = this.role !== NONE;
 		this.isLeftSide = false;
@@ -319,7 +321,7 @@ export class Scanner {
 		if (token === T.STRING_MIDDLE) {
 			this.hole(token, role);
 		} else {
-			this.literal(T.STRING, kindOf(role) === HEADER_NAME || kindOf(role) === HEADER_VALUE ? role : NONE);
+			this.literal(T.STRING, kindOf(role) === STATUS_CODE || kindOf(role) === METHOD ? NONE : role);
 		}
 	}
 
@@ -413,6 +415,11 @@ export class Scanner {
 			}
 		}
 	}
+}
+
+/** Whether such a thing is written as a literal that can be reported as soon as it is read. */
+function isLiteral(kind: number): boolean {
+	return (kind >= STATUS_CODE && kind < HEADERS) || kind === HEADER_ELEMENT;
 }
 
 /** Whether a number is a status code, if one is expected: the less sure the place, the more it must look like one. */
