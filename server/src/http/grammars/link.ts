@@ -12,6 +12,26 @@ import { isQuotedString } from './quotedString';
 import { oneOf } from './token';
 import { uriProblem } from './uri';
 
+/** What the values of parameters mean. */
+const meanings: Readonly<Record<string, string>> = {
+	script: 'A script.',
+	style: 'A style sheet.',
+	font: 'A font; needs `crossorigin` too.',
+	image: 'An image.',
+	fetch: 'Something that `fetch()` or `XMLHttpRequest` will load; needs `crossorigin` too.',
+	document: 'A page for a frame.',
+	track: 'Subtitles.',
+	json: 'A JSON module.',
+	worker: 'A worker’s script.',
+	audio: 'Sound.',
+	video: 'Film.',
+	anonymous: 'Without cookies when it is from another origin.',
+	'use-credentials': 'With cookies.',
+	high: 'Sooner than others of its kind.',
+	low: 'Later than others of its kind.',
+	auto: 'As the browser decides.',
+};
+
 const relationType = oneOf(linkRelations);
 
 const linkParameters: readonly Parameter[] = [
@@ -161,22 +181,3 @@ function destinations(): Grammar {
 function tokens(names: readonly string[]): Term[] {
 	return names.map(name => ({ kind: 'token', name, role: 'value of a `Link` parameter', summary: meanings[name] ?? '' }));
 }
-
-const meanings: Readonly<Record<string, string>> = {
-	script: 'A script.',
-	style: 'A style sheet.',
-	font: 'A font; needs `crossorigin` too.',
-	image: 'An image.',
-	fetch: 'Something that `fetch()` or `XMLHttpRequest` will load; needs `crossorigin` too.',
-	document: 'A page for a frame.',
-	track: 'Subtitles.',
-	json: 'A JSON module.',
-	worker: 'A worker’s script.',
-	audio: 'Sound.',
-	video: 'Film.',
-	anonymous: 'Without cookies when it is from another origin.',
-	'use-credentials': 'With cookies.',
-	high: 'Sooner than others of its kind.',
-	low: 'Later than others of its kind.',
-	auto: 'As the browser decides.',
-};

@@ -154,7 +154,7 @@ function meantBy(type: string, subtype: string): string | undefined {
 	if (type.startsWith('x-') || type === '*') {
 		return undefined;
 	}
-	const isOwn = /^(?:vnd\.|prs\.|x[.-])|[+*]/.test(subtype) || lookAlikes.has(`${type}/${subtype}`);
+	const isOwn = /^(?:vnd\.|prs\.|x\.|x-(?!www-form))|[+*]/.test(subtype) || lookAlikes.has(`${type}/${subtype}`);
 	const rightType = topLevelTypes.includes(type) ? type : nearest(type, topLevelTypes);
 	if (rightType === undefined || (isOwn && rightType === type)) {
 		return undefined;

@@ -1,0 +1,19 @@
+import type { FieldLine } from '../../http/message';
+import type { SyntaxNode } from '../../http/syntax';
+
+/** A directive of `Cache-Control` as it is written. */
+export interface Directive {
+	readonly node: SyntaxNode;
+	/** In lower case. */
+	readonly name: string;
+	readonly argument: string | undefined;
+}
+
+/** The directives on one line. */
+export function directivesOf(line: FieldLine): Directive[] {
+	const nodes = line.value?.children ?? [];
+	return nodes.flatMap(node => {
+		const [name, argument] = node.children ?? [];
+		return name && node.source.length > 0 ? [{ node, name: name.source.text.toLowerCase(), argument: argument?.source.text }] : [];
+	});
+}
