@@ -1,4 +1,4 @@
-import type { Message } from '../../http/message';
+import { hasField, type Message } from '../../http/message';
 import type { Fix } from '../../http/syntax';
 import { rfc } from '../../http/term';
 import { contentStart } from '../content';
@@ -8,7 +8,7 @@ export default defineRule({
 	id: 'body/on-get-or-head',
 	severity: 'information',
 	title: 'Requests that only fetch have no content',
-	why: 'Content of `GET`, `HEAD` or `CONNECT` has no defined meaning: servers and proxies ignore or reject it, caches do not see it, and browsers refuse to send it. `QUERY` is the method for a query in the content. With `DELETE` it is a hint. Elasticsearch, whose paths have a part such as `_search`, takes it and is not judged.',
+	why: 'Content of `GET`, `HEAD` or `CONNECT` has no defined meaning: servers and proxies ignore or reject it, caches do not see it, and browsers refuse to send it. `QUERY` is the method for a query in the content. With `DELETE` it is a hint. Elasticsearch, whose paths have a part such as `_search`, takes it and is not judged; nor is content without `Content-Type` in a document, where it mostly is that of the response.',
 	spec: rfc(9110, '9.3.1'),
 	examples: [
 		{
@@ -20,15 +20,19 @@ export default defineRule({
 		{ good: 'GET https://a.example/a\n\n# nothing\n' },
 		{ good: 'GET https://a.example/a\n\n> {% client.log("done") %}\n' },
 		{ good: 'GET http://localhost:9200/books/_search\nContent-Type: application/json\n\n{"query": {}}' },
+		{ good: '```http\nGET /a HTTP/1.1\nHost: a.example\n\n{"id": 1}\n```', language: 'markdown' },
 		{ good: 'GET https://a.example/graphql\nX-Request-Type: GraphQL\n\nquery { a }' },
 	],
 	check(message, report) {
-		const { method, target, fieldLines } = message;
+		const { method, target, origin } = message;
 		const name = method?.source.text ?? '';
 		if (!method || !/^(?:GET|HEAD|DELETE|CONNECT)$/.test(name) || !contentStart(message)) {
 			return;
 		}
-		if (/\/_[a-z]/.test(target?.source.text ?? '') || fieldLines.some(line => line.is('x-request-type'))) {
+		if (/\/_[a-z]/.test(target?.source.text ?? '') || hasField(message, 'x-request-type')) {
+			return;
+		}
+		if (origin === 'document' && !hasField(message, 'content-type')) {
 			return;
 		}
 		report({

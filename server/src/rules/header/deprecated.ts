@@ -17,13 +17,14 @@ export default defineRule({
 		{ bad: 'HTTP/1.1 200 OK\n«X-XSS-Protection»: 1\nVary: Accept\n', fixed: 'HTTP/1.1 200 OK\nVary: Accept\n' },
 		{ bad: "res.setHeader('«Feature-Policy»', 'camera none')", language: 'typescript' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Security-Policy: default-src https:\n' },
+		{ good: "res.removeHeader('X-XSS-Protection')", language: 'typescript' },
 		{ good: 'HTTP/1.1 200 OK\nVary: DPR\nWidth: 100\nSafe: yes\n' },
 	],
 	check({ fieldLines }, report) {
 		for (const line of fieldLines) {
-			const { field, nameText } = line;
+			const { field, nameText, valueText } = line;
 			const name = nameText.text.toLowerCase();
-			if (field?.status === 'deprecated' && !obsoletedSecurity.has(name) && !plainWords.has(name)) {
+			if (valueText && field?.status === 'deprecated' && !obsoletedSecurity.has(name) && !plainWords.has(name)) {
 				report({
 					at: nameText,
 					message: `\`${nameText.text}\` is deprecated. ${adviceOf(field.insteadUse)}`,

@@ -14,14 +14,15 @@ export default defineRule({
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\n«Set-Cookie2»: a=1', fixed: 'HTTP/1.1 200 OK\nSet-Cookie: a=1' },
 		{ bad: 'HTTP/1.1 200 OK\n«Expect-CT»: max-age=86400\nVary: Accept\n', fixed: 'HTTP/1.1 200 OK\nVary: Accept\n' },
-		{ bad: "res.setHeader('«Public-Key-Pins»', pins)", language: 'typescript' },
+		{ bad: "res.setHeader('«Public-Key-Pins»', 'max-age=1')", language: 'typescript' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1' },
 		{ good: 'HTTP/1.1 200 OK\nVary: Cookie2' },
+		{ good: "res.removeHeader('Public-Key-Pins')", language: 'typescript' },
 	],
 	check({ fieldLines }, report) {
 		for (const line of fieldLines) {
 			const obsolete = obsoletedSecurity.get(line.nameText.text.toLowerCase());
-			if (obsolete) {
+			if (line.valueText && obsolete) {
 				const { advice, renameTo } = obsolete;
 				report({
 					at: line.nameText,

@@ -17,15 +17,15 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nContent-Length: 0\n' },
 		{ good: 'HTTP/1.1 415 Unsupported Media Type\nAccept-Encoding: gzip\nVary: User-Agent\n' },
 		{ good: 'HTTP/1.1 200 OK\nIdempotency-Key: 1\nAuthorization: Bearer a\ntraceparent: a\nTimeout: 5\nPosition: 1\n' },
+		{ good: "res.vary(['Accept', 'Accept-Language'])", language: 'typescript' },
 		{ good: "req.headers['user-agent']", language: 'typescript' },
 	],
 	check({ kind, fieldLines }, report) {
 		for (const line of kind === 'response' ? fieldLines : []) {
-			const { field, nameText } = line;
+			const { field, nameText, valueText } = line;
 			// Rarer ones, such as WebDAV's Timeout, are words that services use for headers of their own.
-			const isJudged =
-				field?.isStrict && field.usedIn === 'request' && field.mdn !== undefined && !echoed.has(field.name.toLowerCase());
-			if (isJudged) {
+			const isJudged = field?.isStrict && field.usedIn === 'request' && field.mdn !== undefined;
+			if (isJudged && valueText && !echoed.has(field.name.toLowerCase())) {
 				report({
 					at: nameText,
 					message: `\`${nameText.text}\` is a request header and means nothing in a response. Delete it.`,

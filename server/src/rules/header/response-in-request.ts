@@ -18,11 +18,12 @@ export default defineRule({
 		{ good: 'PUT / HTTP/1.1\nHost: a.example\nETag: "a"\nLink: </b>\nContent-Disposition: attachment\nCache-Control: no-store\n' },
 		{ good: 'PUT https://store.example/a\nExpires: Sun, 06 Nov 1994 08:49:37 GMT\n' },
 		{ good: 'Set-Cookie: a=1' },
+		{ good: "if (req.headers['set-cookie']) reject()", language: 'typescript' },
 	],
 	check(message, report) {
 		for (const line of message.kind === 'request' ? message.fieldLines : []) {
-			const { field, nameText } = line;
-			if (field?.isStrict && field.usedIn === 'response' && !isKept(line, message)) {
+			const { field, nameText, valueText } = line;
+			if (valueText && field?.isStrict && field.usedIn === 'response' && !isKept(line, message)) {
 				report({
 					at: nameText,
 					message: `\`${nameText.text}\` is a response header and means nothing in a request. Delete it, or let the server send it.`,

@@ -3,11 +3,14 @@ import { changeTo } from '../../http/syntax';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
 
+/** `fetch` raises the case of these, and of no others (Fetch, "normalize a method"). */
+const normalized = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'POST', 'PUT']);
+
 export default defineRule({
 	id: 'message/method-case',
 	severity: 'warning',
 	title: 'Methods are written in capitals',
-	why: 'Methods are case-sensitive: `get` is another method than `GET`, and most servers reject it. Clients for `.http` files may raise the case themselves, so there it is a hint. Source code is not judged: most libraries raise the case too.',
+	why: 'Methods are case-sensitive: `get` is another method than `GET`, and most servers reject it. Clients for `.http` files may raise the case themselves, so there it is a hint. In code, only `fetch` is judged, which raises the case of `get`, `post` and others, but not that of `patch`; most libraries raise it always.',
 	spec: rfc(9110, '9.1'),
 	examples: [
 		{ bad: '«get» /a HTTP/1.1\nHost: a.example', fixed: 'GET /a HTTP/1.1\nHost: a.example' },
@@ -16,13 +19,15 @@ export default defineRule({
 			fixed: '```http\nPOST /a HTTP/1.1\nHost: a.example\n```',
 			language: 'markdown',
 		},
+		{ bad: "fetch('/a', { method: '«patch»' })", fixed: "fetch('/a', { method: 'PATCH' })", language: 'typescript' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example' },
+		{ good: "fetch('/a', { method: 'post' })", language: 'typescript' },
 		{ good: "axios({ method: 'patch', url: '/a' })", language: 'typescript' },
 	],
 	check({ method, origin }, report) {
 		const written = method?.source.text ?? '';
 		const known = methods.get(written.toLowerCase());
-		if (!method || origin === 'code' || !known?.isRegistered || known.name === written) {
+		if (!method || !known?.isRegistered || known.name === written || (origin === 'code' && normalized.has(known.name))) {
 			return;
 		}
 		report({

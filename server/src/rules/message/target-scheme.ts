@@ -13,7 +13,7 @@ export default defineRule({
 		{ bad: 'GET «htps://»a.example/', fixed: 'GET https://a.example/' },
 		{ bad: 'GET «http//»a.example/', fixed: 'GET http://a.example/' },
 		{ bad: 'GET «https:/»a.example/', fixed: 'GET https://a.example/' },
-		{ bad: "fetch('«htttp://»a.example/')", fixed: "fetch('http://a.example/')", language: 'typescript' },
+		{ bad: 'GET «htttp://»a.example/', fixed: 'GET http://a.example/' },
 		{ good: 'GET http://a.example/' },
 		{ good: 'GET HTTPS://a.example/' },
 		{ good: 'WEBSOCKET wss://a.example/' },

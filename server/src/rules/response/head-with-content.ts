@@ -12,7 +12,7 @@ export default defineRule({
 	examples: [
 		{
 			bad: '```http\nHEAD / HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nContent-Type: text/plain\n\n«hello»\n```',
-			fixed: '```http\nHEAD / HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nContent-Type: text/plain\n\n```',
+			fixed: '```http\nHEAD / HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nContent-Type: text/plain\n\n\n```',
 			language: 'markdown',
 		},
 		{ good: '```http\nHEAD / HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nContent-Length: 5\n```', language: 'markdown' },
