@@ -1,9 +1,8 @@
-import { deepStrictEqual, notStrictEqual, ok, strictEqual } from 'node:assert';
+import { notStrictEqual, ok, strictEqual } from 'node:assert';
 import type { HttpDocument } from '../../../server/src/http/message';
-import { syntaxNodes } from '../../../server/src/http/message';
-import type { SyntaxNode } from '../../../server/src/http/syntax';
 import { CodeDocument } from '../../../server/src/languages/code/document';
 import { equalStates } from '../../../server/src/languages/code/scan';
+import type { SourceText } from '../../../server/src/text';
 import { languageOf } from './scanned';
 
 /** A generator of numbers from 0 to 1 whose every bit is as good as random (mulberry32). */
@@ -69,19 +68,17 @@ function randomText(random: () => number, length: number): string {
 }
 
 /** All that a document says, in offsets of the whole text. */
-function contentOf({ sections, starts }: HttpDocument): unknown {
-	const described = ({ source, term }: SyntaxNode, start: number): unknown => [
-		source.start + start,
-		source.end + start,
-		source.text,
-		term?.name,
-	];
-	return {
-		messages: sections.flatMap(({ messages }, i) =>
-			messages.map(message => [message.kind, ...syntaxNodes(message).map(node => described(node, starts[i]!))]),
-		),
-		mentions: sections.flatMap(({ mentions }, i) => mentions.map(node => described(node, starts[i]!))),
-	};
+function contentOf({ sections, starts }: HttpDocument): string {
+	const texts = sections.flatMap(({ messages, mentions }, i) => {
+		const at = (source: SourceText | undefined): string =>
+			source ? `${source.start + starts[i]!}-${source.end + starts[i]!}:${source.text}` : '?';
+		const lines = messages.map(({ kind, method, statusCode, fieldLines }) => {
+			const fields = fieldLines.map(({ nameText, valueText }) => `${at(nameText)}=${at(valueText)}`);
+			return [kind, at(method?.source), at(statusCode?.source), ...fields].join(' ');
+		});
+		return [lines, mentions.map(({ source }) => at(source))];
+	});
+	return [...texts.filter((_, i) => i % 2 === 0).flat(), '', ...texts.filter((_, i) => i % 2 === 1).flat()].join('\n');
 }
 
 function checkpoints(document: HttpDocument): Map<number, CodeDocument['states'][number]> {
@@ -90,7 +87,7 @@ function checkpoints(document: HttpDocument): Map<number, CodeDocument['states']
 }
 
 function assertSame(edited: HttpDocument, fresh: HttpDocument, what: string): number {
-	deepStrictEqual(contentOf(edited), contentOf(fresh), what);
+	strictEqual(contentOf(edited), contentOf(fresh), what);
 	strictEqual(
 		edited.sections.reduce((sum, { length }) => sum + length, 0),
 		fresh.sections.reduce((sum, { length }) => sum + length, 0),
@@ -114,7 +111,7 @@ describe('After an edit', () => {
 			const language = languageOf(id);
 			const random = randomFrom(id.length);
 			let shared = 0;
-			for (let round = 0; round < 6; round++) {
+			for (let round = 0; round < 4; round++) {
 				let text = randomText(random, 6000);
 				let document = language.parse(text);
 				for (let i = 0; i < 25; i++) {
@@ -126,7 +123,7 @@ describe('After an edit', () => {
 					shared += assertSame(document, language.parse(text), `round ${round}, edit ${i}`);
 				}
 			}
-			ok(shared > 200, `only ${shared} states compared`);
+			ok(shared > 150, `only ${shared} states compared`);
 		});
 	}
 
@@ -154,7 +151,7 @@ describe('After an edit', () => {
 		const second = language.parse(commented, { document: first, change: { start: at, oldEnd: at, newEnd: at + 2 } });
 		strictEqual(second.sections.flatMap(({ messages }) => messages).length, 200);
 		const third = language.parse(text, { document: second, change: { start: at, oldEnd: at + 2, newEnd: at } });
-		deepStrictEqual(contentOf(third), contentOf(first));
+		strictEqual(contentOf(third), contentOf(first));
 	});
 
 	it('a parse of another language is not gone on with', () => {

@@ -47,7 +47,8 @@ export function assemble(code: string, found: readonly number[], tables: Tables,
 		}
 	}
 	const parts = drafts.map(complete);
-	return { messages: parts.flatMap(it => it.messages), mentions: [...mentions, ...parts.flatMap(it => it.mentions)] };
+	const all = [...mentions, ...parts.flatMap(it => it.mentions)];
+	return { messages: parts.flatMap(it => it.messages), mentions: all.sort((a, b) => a.source.start - b.source.start) };
 }
 
 /** Whether it is part of a message, to be judged with the rest of it. */
