@@ -120,8 +120,10 @@ import messageMethodMisspelled from './message/method-misspelled';
 import messageMethodUnknown from './message/method-unknown';
 import messageMissingColon from './message/missing-colon';
 import messageStatusLineMalformed from './message/status-line-malformed';
+import messageTargetForm from './message/target-form';
 import messageTargetFragment from './message/target-fragment';
 import messageTargetHostEmpty from './message/target-host-empty';
+import messageTargetMissing from './message/target-missing';
 import messageTargetPort from './message/target-port';
 import messageTargetScheme from './message/target-scheme';
 import messageTargetUserinfo from './message/target-userinfo';
@@ -148,10 +150,13 @@ import statusContentLengthForbidden from './status/content-length-forbidden';
 import statusContentRangeUnexpected from './status/content-range-unexpected';
 import statusCreatedWithoutLocation from './status/created-without-location';
 import statusDeprecatedCode from './status/deprecated-code';
+import statusMethodListedInAllow from './status/method-listed-in-allow';
 import statusMethodNotAllowedWithoutAllow from './status/method-not-allowed-without-allow';
+import statusMultipartWithContentRange from './status/multipart-with-content-range';
 import statusNotModifiedMetadata from './status/not-modified-metadata';
 import statusNotThreeDigits from './status/not-three-digits';
 import statusOutOfRange from './status/out-of-range';
+import statusPartialUnsatisfied from './status/partial-unsatisfied';
 import statusPartialWithoutContentRange from './status/partial-without-content-range';
 import statusProxyAuthWithoutChallenge from './status/proxy-auth-without-challenge';
 import statusRangeNotSatisfiableForm from './status/range-not-satisfiable-form';
@@ -300,8 +305,10 @@ export const rules: readonly Rule[] = [
 	messageMethodUnknown,
 	messageMissingColon,
 	messageStatusLineMalformed,
+	messageTargetForm,
 	messageTargetFragment,
 	messageTargetHostEmpty,
+	messageTargetMissing,
 	messageTargetPort,
 	messageTargetScheme,
 	messageTargetUserinfo,
@@ -328,10 +335,13 @@ export const rules: readonly Rule[] = [
 	statusContentRangeUnexpected,
 	statusCreatedWithoutLocation,
 	statusDeprecatedCode,
+	statusMethodListedInAllow,
 	statusMethodNotAllowedWithoutAllow,
+	statusMultipartWithContentRange,
 	statusNotModifiedMetadata,
 	statusNotThreeDigits,
 	statusOutOfRange,
+	statusPartialUnsatisfied,
 	statusPartialWithoutContentRange,
 	statusProxyAuthWithoutChallenge,
 	statusRangeNotSatisfiableForm,
