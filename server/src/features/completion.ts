@@ -83,7 +83,8 @@ interface ItemPlace extends Place {
 
 function itemOf(term: Term, place: ItemPlace): CompletionItem | undefined {
 	const { client, message } = place;
-	const rank = term.kind === 'field' ? rankOfField(term as Field, message) : term.status === 'deprecated' ? 5 : 1;
+	const isName = term.kind === 'field' && !isInValue(place);
+	const rank = isName ? rankOfField(term as Field, message) : term.status === 'deprecated' ? 5 : 1;
 	if (rank === undefined) {
 		return undefined;
 	}
@@ -100,11 +101,15 @@ function itemOf(term: Term, place: ItemPlace): CompletionItem | undefined {
 	};
 }
 
+/** Whether the place is in the value of a field line, where names of fields and methods are only mentioned. */
+function isInValue({ node, message }: Place): boolean {
+	const { start, end } = node.source;
+	return message?.fieldLines.some(({ valueText }) => valueText && valueText.start <= start && end <= valueText.end) ?? false;
+}
+
 /** What is written when `term` is chosen. */
-function writing(
-	term: Term,
-	{ message, decorate, rest, client }: ItemPlace,
-): { newText: string; isSnippet?: boolean; suggestsMore?: boolean } {
+function writing(term: Term, place: ItemPlace): { newText: string; isSnippet?: boolean; suggestsMore?: boolean } {
+	const { message, decorate, rest, client } = place;
 	if (decorate) {
 		return { newText: decorate(term.name) };
 	}
@@ -112,7 +117,7 @@ function writing(
 	if (term.kind === 'statusCode') {
 		return { newText: isInCode ? term.name : `${term.name} ${(term as StatusCode).phrase}` };
 	}
-	if (isInCode || !/^\s*$/.test(rest)) {
+	if (isInCode || isInValue(place) || !/^\s*$/.test(rest)) {
 		return snippetOf(term, client);
 	}
 	switch (term.kind) {

@@ -317,3 +317,12 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 	vendor('Passport', 'Microsoft Passport, which is no more.', { status: 'deprecated' }),
 	vendor('Bot', 'A bot token, as Discord expects it.', { snippet: 'Bot ${1:token}' }),
 ]);
+
+/** Parameters of challenges and credentials, each once. */
+export const authParameters: readonly Parameter[] = [
+	...new Map(
+		[...authSchemes.values()]
+			.flatMap(({ challenge = [], credentials = [] }) => [...challenge, ...credentials])
+			.map(term => [term.name.toLowerCase(), term]),
+	).values(),
+];

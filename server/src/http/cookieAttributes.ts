@@ -34,7 +34,7 @@ function sameSiteValue(name: string, summary: string, details: string): Term {
 	return { kind: 'token', name, role: '`SameSite` value', summary, details, spec: rfc6265bis, mdn: page('samesitesamesite-value') };
 }
 
-const sameSiteValues = [
+export const sameSiteValues: readonly Term[] = [
 	sameSiteValue(
 		'Strict',
 		'Sent only with requests that the site itself makes.',
@@ -66,7 +66,7 @@ const sameSite: Grammar = oneOf(sameSiteValues, source => {
 const maxAge: Grammar = source => {
 	if (/^-?\d+$/.test(source.text)) {
 		const seconds = Number(source.text);
-		return { source, reading: () => (seconds > 0 ? durationInWords(seconds) : 'Deletes the cookie') };
+		return { source, reading: () => (seconds > 0 ? durationInWords(seconds) : 'deletes the cookie') };
 	}
 	return isPlaceholder(source)
 		? { source }

@@ -1,6 +1,15 @@
 import { defineField } from '../field';
 import { oneOf } from '../grammars/token';
-import { mdn, spec } from '../term';
+import { mdn, spec, type Term } from '../term';
+
+const values: readonly Term[] = [
+	{
+		kind: 'token',
+		name: 'true',
+		role: '`Access-Control-Allow-Credentials` value',
+		summary: 'Credentials are allowed. The only value there is.',
+	},
+];
 
 export default defineField({
 	name: 'Access-Control-Allow-Credentials',
@@ -14,16 +23,6 @@ export default defineField({
 	oftenWith: ['Access-Control-Allow-Origin', 'Vary'],
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-allow-credentials'),
 	mdn: mdn('Headers/Access-Control-Allow-Credentials'),
-	value: oneOf(
-		[
-			{
-				kind: 'token',
-				name: 'true',
-				role: '`Access-Control-Allow-Credentials` value',
-				summary: 'Credentials are allowed. The only value there is.',
-			},
-		],
-		undefined,
-		true,
-	),
+	value: oneOf(values, undefined, true),
+	values,
 });

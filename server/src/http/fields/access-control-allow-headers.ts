@@ -1,6 +1,15 @@
 import { defineField } from '../field';
 import { fieldNames } from '../grammars/fieldName';
-import { mdn, spec } from '../term';
+import { mdn, spec, type Term } from '../term';
+
+const values: readonly Term[] = [
+	{
+		kind: 'token',
+		name: '*',
+		role: '`Access-Control-Allow-Headers` value',
+		summary: 'Any header but `Authorization`, if the request carries no credentials.',
+	},
+];
 
 export default defineField({
 	name: 'Access-Control-Allow-Headers',
@@ -14,15 +23,6 @@ export default defineField({
 	oftenWith: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Methods', 'Access-Control-Max-Age'],
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-allow-headers'),
 	mdn: mdn('Headers/Access-Control-Allow-Headers'),
-	value: fieldNames(
-		({ usedIn }) => usedIn === 'request' || usedIn === 'both',
-		[
-			{
-				kind: 'token',
-				name: '*',
-				role: '`Access-Control-Allow-Headers` value',
-				summary: 'Any header but `Authorization`, if the request carries no credentials.',
-			},
-		],
-	),
+	value: fieldNames(({ usedIn }) => usedIn === 'request' || usedIn === 'both', values),
+	values,
 });

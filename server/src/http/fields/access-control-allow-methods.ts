@@ -1,7 +1,16 @@
 import { defineField } from '../field';
 import { corsMethod } from '../grammars/corsMethod';
 import { list } from '../grammars/list';
-import { mdn, spec } from '../term';
+import { mdn, spec, type Term } from '../term';
+
+const values: readonly Term[] = [
+	{
+		kind: 'token',
+		name: '*',
+		role: '`Access-Control-Allow-Methods` value',
+		summary: 'Any method, if the request carries no credentials.',
+	},
+];
 
 export default defineField({
 	name: 'Access-Control-Allow-Methods',
@@ -15,14 +24,6 @@ export default defineField({
 	oftenWith: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Headers', 'Access-Control-Max-Age'],
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-allow-methods'),
 	mdn: mdn('Headers/Access-Control-Allow-Methods'),
-	value: list(
-		corsMethod([
-			{
-				kind: 'token',
-				name: '*',
-				role: '`Access-Control-Allow-Methods` value',
-				summary: 'Any method, if the request carries no credentials.',
-			},
-		]),
-	),
+	value: list(corsMethod(values)),
+	values,
 });

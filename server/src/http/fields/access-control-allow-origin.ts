@@ -1,6 +1,21 @@
 import { defineField } from '../field';
 import { oneOrigin } from '../grammars/serializedOrigin';
-import { mdn, spec } from '../term';
+import { mdn, spec, type Term } from '../term';
+
+const values: readonly Term[] = [
+	{
+		kind: 'token',
+		name: '*',
+		role: '`Access-Control-Allow-Origin` value',
+		summary: 'Any origin may read the response, if the request carried no credentials.',
+	},
+	{
+		kind: 'token',
+		name: 'null',
+		role: '`Access-Control-Allow-Origin` value',
+		summary: 'Any page with an opaque origin: every sandboxed frame of every site has one, so do not allow it.',
+	},
+];
 
 export default defineField({
 	name: 'Access-Control-Allow-Origin',
@@ -14,18 +29,6 @@ export default defineField({
 	oftenWith: ['Vary', 'Access-Control-Allow-Credentials'],
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-allow-origin'),
 	mdn: mdn('Headers/Access-Control-Allow-Origin'),
-	value: oneOrigin('cors/origin-multiple', 'cors/origin-invalid', [
-		{
-			kind: 'token',
-			name: '*',
-			role: '`Access-Control-Allow-Origin` value',
-			summary: 'Any origin may read the response, if the request carried no credentials.',
-		},
-		{
-			kind: 'token',
-			name: 'null',
-			role: '`Access-Control-Allow-Origin` value',
-			summary: 'Any page with an opaque origin: every sandboxed frame of every site has one, so do not allow it.',
-		},
-	]),
+	value: oneOrigin('cors/origin-multiple', 'cors/origin-invalid', values),
+	values,
 });

@@ -1,6 +1,15 @@
 import { defineField } from '../field';
 import { fieldNames } from '../grammars/fieldName';
-import { mdn, spec } from '../term';
+import { mdn, spec, type Term } from '../term';
+
+const values: readonly Term[] = [
+	{
+		kind: 'token',
+		name: '*',
+		role: '`Access-Control-Expose-Headers` value',
+		summary: 'All response headers, if the request carried no credentials.',
+	},
+];
 
 export default defineField({
 	name: 'Access-Control-Expose-Headers',
@@ -14,15 +23,6 @@ export default defineField({
 	oftenWith: ['Access-Control-Allow-Origin'],
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-expose-headers'),
 	mdn: mdn('Headers/Access-Control-Expose-Headers'),
-	value: fieldNames(
-		({ usedIn }) => usedIn === 'response' || usedIn === 'both',
-		[
-			{
-				kind: 'token',
-				name: '*',
-				role: '`Access-Control-Expose-Headers` value',
-				summary: 'All response headers, if the request carried no credentials.',
-			},
-		],
-	),
+	value: fieldNames(({ usedIn }) => usedIn === 'response' || usedIn === 'both', values),
+	values,
 });

@@ -4,6 +4,39 @@ import { list } from '../grammars/list';
 import { parameter, withParameters, type Parameter } from '../grammars/parameters';
 import { mdn, rfc } from '../term';
 
+const parameters: readonly Parameter[] = [
+	service('h3', 'HTTP/3.'),
+	service('h2', 'HTTP/2 over TLS.'),
+	service('http/1.1', 'HTTP/1.1 over TLS.', 'http%2F1.1'),
+	{
+		kind: 'token',
+		name: 'clear',
+		role: '`Alt-Svc` value',
+		summary: 'Forget all alternatives. Stands alone.',
+		spec: rfc(7838, '3'),
+	},
+];
+
+const others: readonly Parameter[] = [
+	{
+		kind: 'parameter',
+		name: 'ma',
+		role: '`Alt-Svc` parameter',
+		summary: 'For how many seconds the alternative holds; a day if left out.',
+		spec: rfc(7838, '3.1'),
+		snippet: 'ma=${1:86400}',
+		value: deltaSeconds(() => undefined),
+	},
+	{
+		kind: 'parameter',
+		name: 'persist',
+		role: '`Alt-Svc` parameter',
+		summary: '`persist=1`: the alternative outlives a change of network.',
+		spec: rfc(7838, '3.1'),
+		snippet: 'persist=1',
+	},
+];
+
 export default defineField({
 	name: 'Alt-Svc',
 	usedIn: 'response',
@@ -14,41 +47,8 @@ export default defineField({
 	syntax: 'Alt-Svc: <protocol>="[<host>]:<port>"; ma=<seconds>, … | clear',
 	spec: rfc(7838, '3'),
 	mdn: mdn('Headers/Alt-Svc'),
-	value: list(
-		withParameters(
-			parameter([
-				service('h3', 'HTTP/3.'),
-				service('h2', 'HTTP/2 over TLS.'),
-				service('http/1.1', 'HTTP/1.1 over TLS.', 'http%2F1.1'),
-				{
-					kind: 'token',
-					name: 'clear',
-					role: '`Alt-Svc` value',
-					summary: 'Forget all alternatives. Stands alone.',
-					spec: rfc(7838, '3'),
-				},
-			]),
-			parameter([
-				{
-					kind: 'parameter',
-					name: 'ma',
-					role: '`Alt-Svc` parameter',
-					summary: 'For how many seconds the alternative holds; a day if left out.',
-					spec: rfc(7838, '3.1'),
-					snippet: 'ma=${1:86400}',
-					value: deltaSeconds(() => undefined),
-				},
-				{
-					kind: 'parameter',
-					name: 'persist',
-					role: '`Alt-Svc` parameter',
-					summary: '`persist=1`: the alternative outlives a change of network.',
-					spec: rfc(7838, '3.1'),
-					snippet: 'persist=1',
-				},
-			]),
-		),
-	),
+	value: list(withParameters(parameter(parameters), parameter(others))),
+	values: [...parameters, ...others],
 });
 
 function service(title: string, summary: string, name = title): Parameter {

@@ -20,6 +20,7 @@ export default defineField({
 	syntax: 'Authentication-Info: <parameter>=<value>, …',
 	spec: rfc(9110, '11.6.3'),
 	value: source => ({ source, children: authParams(source, parameters) }),
+	values: parameters,
 });
 
 function digestParameter(name: string, summary: string): Parameter {

@@ -1,3 +1,4 @@
+import { authSchemes } from '../authSchemes';
 import { defineField } from '../field';
 import { credentials } from '../grammars/credentials';
 import { mdn, rfc } from '../term';
@@ -15,4 +16,5 @@ export default defineField({
 	spec: rfc(9110, '11.6.2'),
 	mdn: mdn('Headers/Authorization'),
 	value: credentials,
+	values: [...authSchemes.values()],
 });

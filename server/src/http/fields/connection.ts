@@ -2,6 +2,12 @@ import { defineField } from '../field';
 import { fieldNames } from '../grammars/fieldName';
 import { mdn, rfc, type Term } from '../term';
 
+const options = [
+	option('close', 'The connection ends after this response.'),
+	option('keep-alive', 'The connection stays open: the default in HTTP/1.1, and a request for it in HTTP/1.0.'),
+	option('upgrade', 'The `Upgrade` header is for the next hop only; always goes with it.'),
+];
+
 export default defineField({
 	name: 'Connection',
 	usedIn: 'both',
@@ -13,14 +19,8 @@ export default defineField({
 	oftenWith: ['Upgrade', 'Keep-Alive', 'TE'],
 	spec: rfc(9110, '7.6.1'),
 	mdn: mdn('Headers/Connection'),
-	value: fieldNames(
-		({ name }) => ['TE', 'HTTP2-Settings', 'Keep-Alive', 'Upgrade'].includes(name),
-		[
-			option('close', 'The connection ends after this response.'),
-			option('keep-alive', 'The connection stays open: the default in HTTP/1.1, and a request for it in HTTP/1.0.'),
-			option('upgrade', 'The `Upgrade` header is for the next hop only; always goes with it.'),
-		],
-	),
+	value: fieldNames(({ name }) => name === 'TE' || name === 'HTTP2-Settings', options),
+	values: options,
 });
 
 function option(name: string, summary: string): Term {

@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { contentSecurityPolicy } from '../grammars/contentSecurityPolicy';
+import { contentSecurityPolicy, cspTerms } from '../grammars/contentSecurityPolicy';
 import { mdn, spec } from '../term';
 
 export default defineField({
@@ -15,4 +15,5 @@ export default defineField({
 	spec: spec('CSP Level 3', 'https://www.w3.org/TR/CSP3/#csp-header'),
 	mdn: mdn('Headers/Content-Security-Policy'),
 	value: contentSecurityPolicy,
+	values: cspTerms,
 });

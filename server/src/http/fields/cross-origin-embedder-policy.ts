@@ -1,6 +1,13 @@
 import { defineField } from '../field';
 import { crossOriginPolicy } from '../grammars/crossOriginPolicy';
+import { valuesOf } from '../grammars/token';
 import { mdn, spec } from '../term';
+
+const values = valuesOf('Cross-Origin-Embedder-Policy', {
+	'unsafe-none': 'No restriction: the default.',
+	'require-corp': 'Resources of other origins load only if they allow it by CORS or `Cross-Origin-Resource-Policy`.',
+	credentialless: 'Resources of other origins load without their permission, but without cookies.',
+});
 
 export default defineField({
 	name: 'Cross-Origin-Embedder-Policy',
@@ -14,9 +21,6 @@ export default defineField({
 	oftenWith: ['Cross-Origin-Opener-Policy', 'Cross-Origin-Resource-Policy'],
 	spec: spec('HTML, embedder policies', 'https://html.spec.whatwg.org/multipage/browsers.html#coep'),
 	mdn: mdn('Headers/Cross-Origin-Embedder-Policy'),
-	value: crossOriginPolicy('coep/invalid-value', 'Cross-Origin-Embedder-Policy', [
-		['unsafe-none', 'No restriction: the default.'],
-		['require-corp', 'Resources of other origins load only if they allow it by CORS or `Cross-Origin-Resource-Policy`.'],
-		['credentialless', 'Resources of other origins load without their permission, but without cookies.'],
-	]),
+	value: crossOriginPolicy('coep/invalid-value', 'Cross-Origin-Embedder-Policy', values),
+	values,
 });

@@ -1,6 +1,14 @@
 import { defineField } from '../field';
 import { crossOriginPolicy } from '../grammars/crossOriginPolicy';
+import { valuesOf } from '../grammars/token';
 import { mdn, spec } from '../term';
+
+const values = valuesOf('Cross-Origin-Opener-Policy', {
+	'unsafe-none': 'No protection: the default.',
+	'same-origin': 'Only windows of the same origin with the same policy can reach the page.',
+	'same-origin-allow-popups': 'Like `same-origin`, but popups without a policy of their own stay connected.',
+	'noopener-allow-popups': 'Cut off from its opener always, even of the same origin.',
+});
 
 export default defineField({
 	name: 'Cross-Origin-Opener-Policy',
@@ -14,10 +22,6 @@ export default defineField({
 	oftenWith: ['Cross-Origin-Embedder-Policy'],
 	spec: spec('HTML, cross-origin opener policies', 'https://html.spec.whatwg.org/multipage/browsers.html#the-coop-headers'),
 	mdn: mdn('Headers/Cross-Origin-Opener-Policy'),
-	value: crossOriginPolicy('coop/invalid-value', 'Cross-Origin-Opener-Policy', [
-		['unsafe-none', 'No protection: the default.'],
-		['same-origin', 'Only windows of the same origin with the same policy can reach the page.'],
-		['same-origin-allow-popups', 'Like `same-origin`, but popups without a policy of their own stay connected.'],
-		['noopener-allow-popups', 'Cut off from its opener always, even of the same origin.'],
-	]),
+	value: crossOriginPolicy('coop/invalid-value', 'Cross-Origin-Opener-Policy', values),
+	values,
 });

@@ -1,6 +1,8 @@
 import { defineField } from '../field';
 import { oneOf } from '../grammars/token';
-import { mdn, rfc } from '../term';
+import { mdn, rfc, type Term } from '../term';
+
+const values: readonly Term[] = [{ kind: 'token', name: '1', role: '`Early-Data` value', summary: 'The only value.' }];
 
 export default defineField({
 	name: 'Early-Data',
@@ -13,5 +15,6 @@ export default defineField({
 	oftenWith: ['425'],
 	spec: rfc(8470, '5.1'),
 	mdn: mdn('Headers/Early-Data'),
-	value: oneOf([{ kind: 'token', name: '1', role: '`Early-Data` value', summary: 'The only value.' }]),
+	value: oneOf(values),
+	values,
 });

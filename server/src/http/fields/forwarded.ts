@@ -3,6 +3,13 @@ import { list, separatedBy } from '../grammars/list';
 import { parameter, type Parameter } from '../grammars/parameters';
 import { mdn, rfc } from '../term';
 
+const parameters: readonly Parameter[] = [
+	forwarded('for', 'Who sent the request to the proxy: an address, `unknown`, or a name beginning with `_`.', '5.2', '${1:192.0.2.1}'),
+	forwarded('proto', 'The protocol the proxy was asked over: `http` or `https`.', '5.4', '${1|https,http|}'),
+	forwarded('host', 'The `Host` the proxy received. In quotes if it has a port.', '5.3', '${1:example.com}'),
+	forwarded('by', 'The interface of the proxy that received the request.', '5.1', '${1:203.0.113.43}'),
+];
+
 export default defineField({
 	name: 'Forwarded',
 	usedIn: 'request',
@@ -14,22 +21,8 @@ export default defineField({
 	syntax: 'Forwarded: for=<node>;proto=<scheme>;host=<host>;by=<node>, …',
 	spec: rfc(7239, '4'),
 	mdn: mdn('Headers/Forwarded'),
-	value: list(
-		separatedBy(
-			';',
-			parameter([
-				forwarded(
-					'for',
-					'Who sent the request to the proxy: an address, `unknown`, or a name beginning with `_`.',
-					'5.2',
-					'${1:192.0.2.1}',
-				),
-				forwarded('proto', 'The protocol the proxy was asked over: `http` or `https`.', '5.4', '${1|https,http|}'),
-				forwarded('host', 'The `Host` the proxy received. In quotes if it has a port.', '5.3', '${1:example.com}'),
-				forwarded('by', 'The interface of the proxy that received the request.', '5.1', '${1:203.0.113.43}'),
-			]),
-		),
-	),
+	value: list(separatedBy(';', parameter(parameters))),
+	values: parameters,
 });
 
 function forwarded(name: string, summary: string, section: string, value: string): Parameter {

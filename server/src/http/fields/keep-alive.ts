@@ -1,8 +1,26 @@
 import { defineField } from '../field';
 import { deltaSeconds } from '../grammars/digits';
 import { list } from '../grammars/list';
-import { parameter } from '../grammars/parameters';
+import { parameter, type Parameter } from '../grammars/parameters';
 import { mdn, rfc } from '../term';
+
+const parameters: readonly Parameter[] = [
+	{
+		kind: 'parameter',
+		name: 'timeout',
+		role: '`Keep-Alive` parameter',
+		summary: 'For how many seconds an idle connection stays open.',
+		snippet: 'timeout=${1:5}',
+		value: deltaSeconds(() => undefined),
+	},
+	{
+		kind: 'parameter',
+		name: 'max',
+		role: '`Keep-Alive` parameter',
+		summary: 'How many requests more the connection takes.',
+		snippet: 'max=${1:100}',
+	},
+];
 
 export default defineField({
 	name: 'Keep-Alive',
@@ -13,23 +31,6 @@ export default defineField({
 	oftenWith: ['Connection'],
 	spec: rfc(9112, 'C.2.2'),
 	mdn: mdn('Headers/Keep-Alive'),
-	value: list(
-		parameter([
-			{
-				kind: 'parameter',
-				name: 'timeout',
-				role: '`Keep-Alive` parameter',
-				summary: 'For how many seconds an idle connection stays open.',
-				snippet: 'timeout=${1:5}',
-				value: deltaSeconds(() => undefined),
-			},
-			{
-				kind: 'parameter',
-				name: 'max',
-				role: '`Keep-Alive` parameter',
-				summary: 'How many requests more the connection takes.',
-				snippet: 'max=${1:100}',
-			},
-		]),
-	),
+	value: list(parameter(parameters)),
+	values: parameters,
 });

@@ -1,6 +1,15 @@
 import { defineField } from '../field';
 import { serializedOrigin } from '../grammars/serializedOrigin';
-import { mdn, spec } from '../term';
+import { mdn, spec, type Term } from '../term';
+
+const values: readonly Term[] = [
+	{
+		kind: 'token',
+		name: 'null',
+		role: '`Origin` value',
+		summary: 'An origin that is not told, such as that of a sandboxed frame or a local file.',
+	},
+];
 
 export default defineField({
 	name: 'Origin',
@@ -14,12 +23,6 @@ export default defineField({
 	oftenWith: ['Access-Control-Allow-Origin', 'Access-Control-Request-Method'],
 	spec: spec('Fetch, Origin header', 'https://fetch.spec.whatwg.org/#origin-header'),
 	mdn: mdn('Headers/Origin'),
-	value: serializedOrigin('origin/invalid', [
-		{
-			kind: 'token',
-			name: 'null',
-			role: '`Origin` value',
-			summary: 'An origin that is not told, such as that of a sandboxed frame or a local file.',
-		},
-	]),
+	value: serializedOrigin('origin/invalid', values),
+	values,
 });

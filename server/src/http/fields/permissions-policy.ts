@@ -1,5 +1,6 @@
 import { defineField } from '../field';
-import { permissionsPolicy } from '../grammars/permissionsPolicy';
+import { allowlistTerms, permissionsPolicy } from '../grammars/permissionsPolicy';
+import { permissionsPolicyFeatures } from '../permissionsPolicyFeatures';
 import { mdn, spec } from '../term';
 
 export default defineField({
@@ -14,4 +15,5 @@ export default defineField({
 	spec: spec('Permissions Policy', 'https://www.w3.org/TR/permissions-policy/#permissions-policy-http-header-field'),
 	mdn: mdn('Headers/Permissions-Policy'),
 	value: permissionsPolicy,
+	values: [...permissionsPolicyFeatures.values(), ...allowlistTerms],
 });

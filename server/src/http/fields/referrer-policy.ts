@@ -34,6 +34,7 @@ export default defineField({
 	spec: spec('Referrer Policy', 'https://www.w3.org/TR/referrer-policy/#referrer-policy-header'),
 	mdn: mdn('Headers/Referrer-Policy'),
 	value: policies,
+	values: referrerPolicies,
 });
 
 function unknownPolicy(source: SourceText, isJudged: boolean): Problem | undefined {
@@ -47,5 +48,8 @@ function unknownPolicy(source: SourceText, isJudged: boolean): Problem | undefin
 	return {
 		rule: 'referrer-policy/unknown',
 		message: `\`${source.text}\` is not a referrer policy, so browsers use their default. Write one they know, such as \`strict-origin-when-cross-origin\`.`,
+		fixes: names
+			.filter(name => name.startsWith(`${source.text.toLowerCase()}-`))
+			.map(name => ({ title: `Change to \`${name}\``, edits: [source.replaceWith(name)] })),
 	};
 }

@@ -1,6 +1,8 @@
 import { defineField } from '../field';
 import { oneOf } from '../grammars/token';
-import { mdn, spec } from '../term';
+import { mdn, spec, type Term } from '../term';
+
+const values: readonly Term[] = [{ kind: 'token', name: 'on', role: '`Save-Data` value', summary: 'The user has asked for less data.' }];
 
 export default defineField({
 	name: 'Save-Data',
@@ -14,5 +16,6 @@ export default defineField({
 	oftenWith: ['Vary'],
 	spec: spec('Save Data API', 'https://wicg.github.io/savedata/#save-data-request-header-field'),
 	mdn: mdn('Headers/Save-Data'),
-	value: oneOf([{ kind: 'token', name: 'on', role: '`Save-Data` value', summary: 'The user has asked for less data.' }]),
+	value: oneOf(values),
+	values,
 });

@@ -1,6 +1,9 @@
 import { defineField } from '../field';
 import { fetchMetadata } from '../grammars/fetchMetadata';
+import { valuesOf } from '../grammars/token';
 import { mdn, spec } from '../term';
+
+const values = valuesOf('Sec-Fetch-User', { '?1': 'True: the only value that is sent.' });
 
 export default defineField({
 	name: 'Sec-Fetch-User',
@@ -13,5 +16,6 @@ export default defineField({
 	oftenWith: ['Sec-Fetch-Mode'],
 	spec: spec('Fetch Metadata §2.4', 'https://www.w3.org/TR/fetch-metadata/#sec-fetch-user-header'),
 	mdn: mdn('Headers/Sec-Fetch-User'),
-	value: fetchMetadata('Sec-Fetch-User', { '?1': 'True: the only value that is sent.' }),
+	value: fetchMetadata('Sec-Fetch-User', values),
+	values,
 });

@@ -1,6 +1,8 @@
 import { defineField } from '../field';
 import { oneOf } from '../grammars/token';
-import { mdn, spec } from '../term';
+import { mdn, spec, type Term } from '../term';
+
+const values: readonly Term[] = [{ kind: 'token', name: '1', role: '`Sec-GPC` value', summary: 'The only value.' }];
 
 export default defineField({
 	name: 'Sec-GPC',
@@ -12,5 +14,6 @@ export default defineField({
 	syntax: 'Sec-GPC: 1',
 	spec: spec('Global Privacy Control', 'https://w3c.github.io/gpc/#the-sec-gpc-header-field-for-http-requests'),
 	mdn: mdn('Headers/Sec-GPC'),
-	value: oneOf([{ kind: 'token', name: '1', role: '`Sec-GPC` value', summary: 'The only value.' }]),
+	value: oneOf(values),
+	values,
 });

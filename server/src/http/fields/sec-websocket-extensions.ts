@@ -2,7 +2,24 @@ import { defineField } from '../field';
 import { list } from '../grammars/list';
 import { parameter, withParameters, type Parameter } from '../grammars/parameters';
 import { oneOf } from '../grammars/token';
-import { mdn, rfc } from '../term';
+import { mdn, rfc, type Term } from '../term';
+
+const values: readonly Term[] = [
+	{
+		kind: 'token',
+		name: 'permessage-deflate',
+		role: 'WebSocket extension',
+		summary: 'Compresses messages.',
+		spec: rfc(7692, '7'),
+	},
+];
+
+const parameters: readonly Parameter[] = [
+	deflate('server_no_context_takeover', 'The server starts compression anew with every message.', '7.1.1.1'),
+	deflate('client_no_context_takeover', 'The client starts compression anew with every message.', '7.1.1.2'),
+	deflate('server_max_window_bits', 'Limits the memory that compression by the server needs: 8 to 15.', '7.1.2.1', '=${1:15}'),
+	deflate('client_max_window_bits', 'Limits the memory that compression by the client needs: 8 to 15.', '7.1.2.2'),
+];
 
 export default defineField({
 	name: 'Sec-WebSocket-Extensions',
@@ -13,30 +30,8 @@ export default defineField({
 	oftenWith: ['Upgrade'],
 	spec: rfc(6455, '11.3.2'),
 	mdn: mdn('Headers/Sec-WebSocket-Extensions'),
-	value: list(
-		withParameters(
-			oneOf([
-				{
-					kind: 'token',
-					name: 'permessage-deflate',
-					role: 'WebSocket extension',
-					summary: 'Compresses messages.',
-					spec: rfc(7692, '7'),
-				},
-			]),
-			parameter([
-				deflate('server_no_context_takeover', 'The server starts compression anew with every message.', '7.1.1.1'),
-				deflate('client_no_context_takeover', 'The client starts compression anew with every message.', '7.1.1.2'),
-				deflate(
-					'server_max_window_bits',
-					'Limits the memory that compression by the server needs: 8 to 15.',
-					'7.1.2.1',
-					'=${1:15}',
-				),
-				deflate('client_max_window_bits', 'Limits the memory that compression by the client needs: 8 to 15.', '7.1.2.2'),
-			]),
-		),
-	),
+	value: list(withParameters(oneOf(values), parameter(parameters))),
+	values: [...values, ...parameters],
 });
 
 function deflate(name: string, summary: string, section: string, value = ''): Parameter {

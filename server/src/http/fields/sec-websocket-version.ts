@@ -1,7 +1,11 @@
 import { defineField } from '../field';
 import { list } from '../grammars/list';
 import { oneOf } from '../grammars/token';
-import { mdn, rfc } from '../term';
+import { mdn, rfc, type Term } from '../term';
+
+const values: readonly Term[] = [
+	{ kind: 'token', name: '13', role: '`Sec-WebSocket-Version` value', summary: 'The version of RFC 6455, the only one in use.' },
+];
 
 export default defineField({
 	name: 'Sec-WebSocket-Version',
@@ -12,9 +16,6 @@ export default defineField({
 	oftenWith: ['Upgrade', 'Sec-WebSocket-Key'],
 	spec: rfc(6455, '11.3.5'),
 	mdn: mdn('Headers/Sec-WebSocket-Version'),
-	value: list(
-		oneOf([
-			{ kind: 'token', name: '13', role: '`Sec-WebSocket-Version` value', summary: 'The version of RFC 6455, the only one in use.' },
-		]),
-	),
+	value: list(oneOf(values)),
+	values,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { strictTransportSecurity } from '../grammars/strictTransportSecurity';
+import { hstsDirectives, strictTransportSecurity } from '../grammars/strictTransportSecurity';
 import { mdn, rfc } from '../term';
 
 export default defineField({
@@ -14,4 +14,5 @@ export default defineField({
 	spec: rfc(6797, '6.1'),
 	mdn: mdn('Headers/Strict-Transport-Security'),
 	value: strictTransportSecurity,
+	values: hstsDirectives,
 });

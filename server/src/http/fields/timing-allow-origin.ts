@@ -1,7 +1,9 @@
 import { defineField } from '../field';
 import { list } from '../grammars/list';
 import { oneOf } from '../grammars/token';
-import { mdn, spec } from '../term';
+import { mdn, spec, type Term } from '../term';
+
+const values: readonly Term[] = [{ kind: 'token', name: '*', role: '`Timing-Allow-Origin` value', summary: 'Every origin.' }];
 
 export default defineField({
 	name: 'Timing-Allow-Origin',
@@ -13,5 +15,6 @@ export default defineField({
 	syntax: 'Timing-Allow-Origin: <origin>, <origin>… | *',
 	spec: spec('Resource Timing', 'https://w3c.github.io/resource-timing/#sec-timing-allow-origin'),
 	mdn: mdn('Headers/Timing-Allow-Origin'),
-	value: list(oneOf([{ kind: 'token', name: '*', role: '`Timing-Allow-Origin` value', summary: 'Every origin.' }])),
+	value: list(oneOf(values)),
+	values,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { traceparent } from '../grammars/traceparent';
+import { traceparent, traceparentParts } from '../grammars/traceparent';
 import { spec } from '../term';
 
 export default defineField({
@@ -14,4 +14,5 @@ export default defineField({
 	oftenWith: ['tracestate', 'baggage'],
 	spec: spec('Trace Context §3.2', 'https://www.w3.org/TR/trace-context/#traceparent-header'),
 	value: traceparent,
+	values: traceparentParts,
 });

@@ -1,6 +1,8 @@
 import { defineField } from '../field';
 import { oneOf } from '../grammars/token';
-import { mdn, spec } from '../term';
+import { mdn, spec, type Term } from '../term';
+
+const values: readonly Term[] = [{ kind: 'token', name: '1', role: '`Upgrade-Insecure-Requests` value', summary: 'The only value.' }];
 
 export default defineField({
 	name: 'Upgrade-Insecure-Requests',
@@ -13,5 +15,6 @@ export default defineField({
 	syntax: 'Upgrade-Insecure-Requests: 1',
 	spec: spec('Upgrade Insecure Requests §3.2', 'https://www.w3.org/TR/upgrade-insecure-requests/#preference'),
 	mdn: mdn('Headers/Upgrade-Insecure-Requests'),
-	value: oneOf([{ kind: 'token', name: '1', role: '`Upgrade-Insecure-Requests` value', summary: 'The only value.' }]),
+	value: oneOf(values),
+	values,
 });

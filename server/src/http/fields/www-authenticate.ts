@@ -1,3 +1,4 @@
+import { authParameters } from '../authSchemes';
 import { defineField } from '../field';
 import { challenges } from '../grammars/challenge';
 import { mdn, rfc } from '../term';
@@ -15,4 +16,5 @@ export default defineField({
 	spec: rfc(9110, '11.6.1'),
 	mdn: mdn('Headers/WWW-Authenticate'),
 	value: challenges,
+	values: authParameters,
 });

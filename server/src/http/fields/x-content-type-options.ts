@@ -2,7 +2,16 @@ import { defineField } from '../field';
 import { isPlaceholder } from '../fixes';
 import { oneOf } from '../grammars/token';
 import { changeTo, type Grammar } from '../syntax';
-import { mdn, spec } from '../term';
+import { mdn, spec, type Term } from '../term';
+
+const values: readonly Term[] = [
+	{
+		kind: 'token',
+		name: 'nosniff',
+		role: '`X-Content-Type-Options` value',
+		summary: 'Do not guess another type from the content.',
+	},
+];
 
 export default defineField({
 	name: 'X-Content-Type-Options',
@@ -17,25 +26,17 @@ export default defineField({
 	spec: spec('Fetch, X-Content-Type-Options', 'https://fetch.spec.whatwg.org/#x-content-type-options-header'),
 	mdn: mdn('Headers/X-Content-Type-Options'),
 	value: onlyFirst(
-		oneOf(
-			[
-				{
-					kind: 'token',
-					name: 'nosniff',
-					role: '`X-Content-Type-Options` value',
-					summary: 'Do not guess another type from the content.',
-				},
-			],
-			source =>
-				isPlaceholder(source)
-					? undefined
-					: {
-							rule: 'x-content-type-options/invalid',
-							message: `Browsers know \`nosniff\` only, and ignore \`${source.text}\`. Write \`nosniff\`.`,
-							fixes: [changeTo(source, 'nosniff')],
-						},
+		oneOf(values, source =>
+			isPlaceholder(source)
+				? undefined
+				: {
+						rule: 'x-content-type-options/invalid',
+						message: `Browsers know \`nosniff\` only, and ignore \`${source.text}\`. Write \`nosniff\`.`,
+						fixes: [changeTo(source, 'nosniff')],
+					},
 		),
 	),
+	values,
 });
 
 /** Only the first value counts; what follows is not judged. */

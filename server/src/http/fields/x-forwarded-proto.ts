@@ -1,7 +1,12 @@
 import { defineField } from '../field';
 import { list } from '../grammars/list';
 import { oneOf } from '../grammars/token';
-import { mdn } from '../term';
+import { mdn, type Term } from '../term';
+
+const values: readonly Term[] = [
+	{ kind: 'token', name: 'https', role: '`X-Forwarded-Proto` value', summary: 'The client came over HTTPS.' },
+	{ kind: 'token', name: 'http', role: '`X-Forwarded-Proto` value', summary: 'The client came over plain HTTP.' },
+];
 
 export default defineField({
 	name: 'X-Forwarded-Proto',
@@ -13,10 +18,6 @@ export default defineField({
 	syntax: 'X-Forwarded-Proto: http | https',
 	oftenWith: ['X-Forwarded-For', 'X-Forwarded-Host'],
 	mdn: mdn('Headers/X-Forwarded-Proto'),
-	value: list(
-		oneOf([
-			{ kind: 'token', name: 'https', role: '`X-Forwarded-Proto` value', summary: 'The client came over HTTPS.' },
-			{ kind: 'token', name: 'http', role: '`X-Forwarded-Proto` value', summary: 'The client came over plain HTTP.' },
-		]),
-	),
+	value: list(oneOf(values)),
+	values,
 });

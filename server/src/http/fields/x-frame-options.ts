@@ -5,7 +5,12 @@ import { list } from '../grammars/list';
 import { oneOf } from '../grammars/token';
 import { nearest } from '../nearest';
 import { changeTo, type Problem } from '../syntax';
-import { mdn, spec } from '../term';
+import { mdn, spec, type Term } from '../term';
+
+const values: readonly Term[] = [
+	{ kind: 'token', name: 'DENY', role: '`X-Frame-Options` value', summary: 'Nobody may frame the page.' },
+	{ kind: 'token', name: 'SAMEORIGIN', role: '`X-Frame-Options` value', summary: 'Pages of the same origin may frame it.' },
+];
 
 export default defineField({
 	name: 'X-Frame-Options',
@@ -19,15 +24,8 @@ export default defineField({
 	oftenWith: ['Content-Security-Policy'],
 	spec: spec('HTML, X-Frame-Options', 'https://html.spec.whatwg.org/multipage/speculative-loading.html#the-x-frame-options-header'),
 	mdn: mdn('Headers/X-Frame-Options'),
-	value: list(
-		oneOf(
-			[
-				{ kind: 'token', name: 'DENY', role: '`X-Frame-Options` value', summary: 'Nobody may frame the page.' },
-				{ kind: 'token', name: 'SAMEORIGIN', role: '`X-Frame-Options` value', summary: 'Pages of the same origin may frame it.' },
-			],
-			invalid,
-		),
-	),
+	value: list(oneOf(values, invalid)),
+	values,
 });
 
 /** `ALLOW-FROM` is told by a rule of its own. */

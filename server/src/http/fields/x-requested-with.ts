@@ -1,5 +1,10 @@
+import type { Term } from '../term';
 import { defineField } from '../field';
 import { oneOf } from '../grammars/token';
+
+const values: readonly Term[] = [
+	{ kind: 'token', name: 'XMLHttpRequest', role: '`X-Requested-With` value', summary: 'A script makes the request.' },
+];
 
 export default defineField({
 	name: 'X-Requested-With',
@@ -9,5 +14,6 @@ export default defineField({
 	details:
 		'From the time of jQuery; `fetch` does not set it. It makes a cross-origin request need a preflight. Android apps put their package name there.',
 	syntax: 'X-Requested-With: XMLHttpRequest',
-	value: oneOf([{ kind: 'token', name: 'XMLHttpRequest', role: '`X-Requested-With` value', summary: 'A script makes the request.' }]),
+	value: oneOf(values),
+	values,
 });

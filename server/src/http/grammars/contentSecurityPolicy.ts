@@ -109,6 +109,9 @@ const rtc: readonly Term[] = [
 	{ kind: 'token', name: "'block'", role: '`webrtc` value', summary: 'WebRTC connections are blocked.' },
 ];
 
+/** All that a policy can consist of. */
+export const cspTerms: readonly Term[] = [...directives, ...cspSources, ...sandboxFlags, ...script, ...policies, ...rtc];
+
 function expectedOf(term: CspDirective | undefined): readonly Term[] | undefined {
 	switch (term?.takes) {
 		case 'sources':

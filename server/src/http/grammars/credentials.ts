@@ -41,7 +41,7 @@ function userIn(text: string): string | undefined {
 	}
 	const user = decoded.slice(0, colon).replace(/`/g, "'");
 	const password = colon === decoded.length - 1 ? 'an empty password' : 'a password';
-	return user === '' ? `No user name, and ${password}` : `User name \`${user}\`, and ${password}`;
+	return user === '' ? `no user name, and ${password}` : `user name \`${user}\`, and ${password}`;
 }
 
 function withoutCredentials({ name, standsAlone }: AuthScheme, word: SourceText, rest: SourceText | undefined): Problem | undefined {

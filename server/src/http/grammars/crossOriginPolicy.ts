@@ -6,17 +6,13 @@ import type { Term } from '../term';
 import { parameter, withParameters } from './parameters';
 import { oneOf } from './token';
 
-/** Name and meaning. */
-type Values = readonly (readonly [string, string])[];
-
 /** One of a few values, written exactly so. */
-export function oneExactly(rule: string, field: string, values: Values): Grammar {
-	const terms = values.map(([name, summary]): Term => ({ kind: 'token', name, role: `\`${field}\` value`, summary }));
-	return oneOf(terms, source => problemOf(rule, field, source, values), true);
+export function oneExactly(rule: string, field: string, values: readonly Term[]): Grammar {
+	return oneOf(values, source => problemOf(rule, field, source, values), true);
 }
 
 /** A Structured Fields token with an optional parameter `report-to`. */
-export function crossOriginPolicy(rule: string, field: string, values: Values): Grammar {
+export function crossOriginPolicy(rule: string, field: string, values: readonly Term[]): Grammar {
 	const reportTo = parameter([
 		{
 			kind: 'parameter',
@@ -30,11 +26,11 @@ export function crossOriginPolicy(rule: string, field: string, values: Values): 
 }
 
 /** A value in double quotes is another mistake: a String instead of a Token. */
-function problemOf(rule: string, field: string, source: SourceText, values: Values): Problem | undefined {
+function problemOf(rule: string, field: string, source: SourceText, values: readonly Term[]): Problem | undefined {
 	if (isPlaceholder(source) || source.text.startsWith('"')) {
 		return undefined;
 	}
-	const names = values.map(([name]) => name);
+	const names = values.map(({ name }) => name);
 	const near =
 		nearest(source.text, names) ?? (source.text.includes(',') ? names.find(name => source.text.startsWith(`${name},`)) : undefined);
 	const choice = names.map(name => `\`${name}\``).join(', ');

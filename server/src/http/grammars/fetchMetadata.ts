@@ -9,9 +9,9 @@ import { oneOf } from './token';
  * A value that browsers set by themselves. `isGrowing`: new ones come with new features of browsers, so that only what is
  * nearly a known one is wrong.
  */
-export function fetchMetadata(field: string, values: Readonly<Record<string, string>>, isGrowing = false): Grammar {
-	const terms = Object.entries(values).map(([name, summary]): Term => ({ kind: 'token', name, role: `\`${field}\` value`, summary }));
-	return oneOf(terms, source => problemOf(source, field, Object.keys(values), isGrowing));
+export function fetchMetadata(field: string, values: readonly Term[], isGrowing = false): Grammar {
+	const names = values.map(({ name }) => name);
+	return oneOf(values, source => problemOf(source, field, names, isGrowing));
 }
 
 function problemOf(source: SourceText, field: string, names: readonly string[], isGrowing: boolean): Problem | undefined {

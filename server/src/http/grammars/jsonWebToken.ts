@@ -13,11 +13,10 @@ export function jsonWebToken(source: SourceText): SyntaxNode {
 	const [header, claims, signature] = cutAt(source, '.');
 	return {
 		source,
-		reading: () => [membersOf(header!, 'JWT header'), membersOf(claims!, 'Claims')].filter(Boolean).join('\n\n') || undefined,
 		children: [
 			{ source: header!, reading: () => membersOf(header!, 'JWT header') },
-			{ source: claims!, reading: () => membersOf(claims!, 'Claims of the JWT') },
-			{ source: signature!, reading: () => 'Signature of the JWT' },
+			{ source: claims!, reading: () => membersOf(claims!, 'claims of the JWT') },
+			{ source: signature!, reading: () => 'signature of the JWT' },
 		],
 	};
 }

@@ -24,6 +24,9 @@ const alone: readonly Term[] = [
 	everyone,
 	self,
 ];
+/** What can stand behind the `=` of a feature. */
+export const allowlistTerms: readonly Term[] = [...new Map([...alone, ...insideList].map(term => [term.name, term])).values()];
+
 const inList = vocabulary([self, everyone]);
 const known = vocabulary(alone);
 

@@ -118,7 +118,7 @@ function lifeOf(cookie: SetCookie): string | undefined {
 		attributeOf(cookie, 'httponly') && 'hidden from scripts',
 		sameSite !== undefined && Object.hasOwn(site, sameSite) && site[sameSite as keyof typeof site],
 	].filter(Boolean);
-	return traits.length > 0 ? `Cookie \`${cookie.name.text.replace(/`/g, "'")}\`: ${traits.join('; ')}` : undefined;
+	return traits.length > 0 ? traits.join('; ') : undefined;
 }
 
 function lifetimeOf(cookie: SetCookie): string | undefined {

@@ -10,7 +10,7 @@ import { unquote } from './quotedString';
 const maxAge: Grammar = source => {
 	const seconds = unquote(source.text);
 	if (/^\d+$/.test(seconds)) {
-		return { source, reading: () => (Number(seconds) === 0 ? 'Browsers forget the policy' : durationInWords(Number(seconds))) };
+		return { source, reading: () => (Number(seconds) === 0 ? 'browsers forget the policy' : durationInWords(Number(seconds))) };
 	}
 	return isPlaceholder(source) || source.length === 0 ? { source } : { source, problem: notSeconds(source) };
 };
@@ -30,7 +30,7 @@ function notSeconds(source: SourceText): Problem {
 const role = '`Strict-Transport-Security` directive';
 const preloadList = spec('HSTS preload list', 'https://hstspreload.org/');
 
-const directives: readonly Parameter[] = [
+export const hstsDirectives: readonly Parameter[] = [
 	{
 		kind: 'directive',
 		name: 'max-age',
@@ -64,7 +64,7 @@ const directives: readonly Parameter[] = [
 		status: 'nonstandard',
 	},
 ];
-const names = directives.map(({ name }) => name);
+const names = hstsDirectives.map(({ name }) => name);
 
 const check: ParameterCheck = ({ name, value, term }) => {
 	if (!term) {
@@ -75,7 +75,7 @@ const check: ParameterCheck = ({ name, value, term }) => {
 		: undefined;
 };
 
-const oneDirective = parameter(directives, check);
+const oneDirective = parameter(hstsDirectives, check);
 
 /** A directive, or several that commas separate by mistake. */
 const directive: Grammar = (source, kind) => {

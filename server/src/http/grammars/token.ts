@@ -19,3 +19,8 @@ export function oneOf(terms: readonly Term[], otherwise?: Otherwise, matchCase =
 		return { source, expects: terms, ...(term && { term }), ...(problem && { problem }) };
 	};
 }
+
+/** The values of a field, each with what it means. */
+export function valuesOf(field: string, meanings: Readonly<Record<string, string>>): Term[] {
+	return Object.entries(meanings).map(([name, summary]) => ({ kind: 'token', name, role: `\`${field}\` value`, summary }));
+}

@@ -14,7 +14,8 @@ function part(name: string, length: number, isNeverZero: boolean, summary: strin
 	return { kind: 'token', name, role: 'part of `traceparent`', summary, spec: specLink, length, isNeverZero };
 }
 
-const parts: readonly Part[] = [
+/** The parts in their order. */
+export const traceparentParts: readonly Part[] = [
 	part('version', 2, false, 'Version of the format: `00`.', 'version'),
 	part('trace-id', 32, true, 'Identifies the whole trace: the same in every service it passes.', 'trace-id'),
 	part('parent-id', 16, true, "The caller's span: each service sends its own.", 'parent-id'),
@@ -28,9 +29,9 @@ export const traceparent: Grammar = source => {
 	}
 	const pieces = cutAt(source, '-');
 	const isLater = !/^0?0$/.test(pieces[0]!.text);
-	const isWhole = pieces.length === parts.length || (pieces.length > parts.length && isLater);
+	const isWhole = pieces.length === traceparentParts.length || (pieces.length > traceparentParts.length && isLater);
 	const problem = isWhole || isPlaceholder(source) ? undefined : wrongCount(pieces.length);
-	const children = pieces.map((piece, i) => partNode(piece, parts[i], problem === undefined && isWhole));
+	const children = pieces.map((piece, i) => partNode(piece, traceparentParts[i], problem === undefined && isWhole));
 	return nodeOf(source, { problem, children });
 };
 
@@ -49,7 +50,7 @@ function partNode(source: SourceText, term: Part | undefined, isJudged: boolean)
 }
 
 function flagsIn(text: string): string {
-	return parseInt(text, 16) & 1 ? 'Sampled: the caller records this trace' : 'Not sampled: the caller may not record this trace';
+	return parseInt(text, 16) & 1 ? 'sampled: the caller records this trace' : 'not sampled: the caller may not record this trace';
 }
 
 function problemOf(source: SourceText, { name, length, isNeverZero }: Part): Problem | undefined {

@@ -17,6 +17,7 @@ export default defineRule({
 			bad: 'GET https://a.example\nAuthorization: «eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl»',
 			fixed: 'GET https://a.example\nAuthorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl',
 		},
+		{ bad: 'GET https://a.example\nAuthorization: «eyJh.a.b»', fixed: 'GET https://a.example\nAuthorization: Bearer eyJh.a.b' },
 		{
 			bad: 'GET https://a.example\nAuthorization: «0123456789abcdef»',
 			fixed: 'GET https://a.example\nAuthorization: Bearer 0123456789abcdef',
@@ -46,7 +47,7 @@ export default defineRule({
 	},
 });
 
-/** `token68` (RFC 9110 §11.2), long enough to be a key rather than a word. */
+/** `token68` (RFC 9110 §11.2), long enough to be a key rather than a word, or a token by its shape. */
 function isToken68(text: string): boolean {
-	return text.length > 12 && /^[\w.~+/-]+=*$/.test(text);
+	return isJsonWebToken(text) || (text.length > 12 && /^[\w.~+/-]+=*$/.test(text));
 }
