@@ -13,6 +13,7 @@ mkdirSync(pictures, { recursive: true });
 const dataDir = makeDataDir();
 const folder = join(dataDir, 'workspace'); // a copy: this types into it
 cpSync(join(root, 'test/vscode/workspace'), folder, { recursive: true });
+cpSync(join(root, 'test/fixtures/seed-note.md'), join(folder, 'status-codes.md'));
 if (host === 'node') {
 	serverCli(dataDir, ['--install-extension', vsix]);
 }
@@ -25,6 +26,8 @@ const { browser, page } = await openWorkbench(server, {
 page.setDefaultTimeout(15_000);
 const editor = page.locator('.editor-instance .monaco-editor').first();
 const suggestion = text => page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text });
+/** The entry that Enter would take. */
+const quickPick = text => page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text });
 const line = text => editor.locator('.view-line', { hasText: text });
 
 let passed = 0;
@@ -42,6 +45,17 @@ try {
 		await picture('hover-markdown');
 	});
 
+	await step('explains a list of status codes, and finds fault with none', async () => {
+		await openFile('status-codes.md');
+		await hover(editor.locator('.view-line span span', { hasText: /201\sCreated/ }).first(), '201 Created');
+		await picture('note');
+		await reveal('If-None-Match');
+		await hover(editor.locator('.view-line span span', { hasText: /^If-None-Match/ }).first(), 'If-None-Match');
+		await picture('note-examples');
+		await page.mouse.move(5, 5);
+		await page.locator('#status\\.problems', { hasText: /^0\s*0$/ }).waitFor();
+	});
+
 	await step('offers headers and their values while they are typed', async () => {
 		await openFile('requests.http');
 		await page.keyboard.press('Control+End');
@@ -49,7 +63,7 @@ try {
 		await suggestion('Content-Type').first().waitFor();
 		await picture('completion-header');
 		await page.keyboard.press('Enter');
-		await suggestion('application/json').first().waitFor(); // opens by itself behind the colon
+		await suggestion('application/').first().waitFor(); // opens by itself behind the colon
 		await picture('completion-value');
 		await page.keyboard.type('application/js', { delay: 50 });
 		await suggestion('application/json').first().waitFor();
@@ -86,9 +100,9 @@ try {
 
 	await step('looks up a header by its name', async () => {
 		await command('HTTPSense: Look Up');
-		await page.locator('.quick-input-list .monaco-list-row', { hasText: '100 Continue' }).first().waitFor();
+		await quickPick('100 Continue').waitFor();
 		await page.keyboard.type('Retry-Aft', { delay: 50 });
-		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Retry-After' }).first().waitFor();
+		await quickPick('Retry-After').waitFor();
 		await picture('look-up');
 		await page.keyboard.press('Enter');
 		await page.locator('.tab', { hasText: 'Retry-After' }).waitFor();
@@ -121,16 +135,24 @@ function picture(name) {
 async function openFile(name) {
 	await page.keyboard.press('Control+P');
 	await page.keyboard.type(name);
-	await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+	await quickPick(name).waitFor();
 	await page.keyboard.press('Enter');
 	await page.locator('.tab.active', { hasText: name }).waitFor();
 	await editor.locator('.view-line').first().waitFor();
 }
 
+/** Scrolls to the first place of a text. */
+async function reveal(text) {
+	await page.keyboard.press('Control+F');
+	await page.keyboard.type(text);
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Escape');
+}
+
 async function command(title) {
 	await page.keyboard.press('F1');
 	await page.keyboard.type(title);
-	await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+	await quickPick(title).waitFor();
 	await page.keyboard.press('Enter');
 }
 
