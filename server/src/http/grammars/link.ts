@@ -5,7 +5,7 @@ import { changeTo, type Grammar, type MessageKind, nodeOf, type Problem, type Sy
 import { rfc, spec, type Term, vocabulary } from '../term';
 import { words } from './cut';
 import { languageTag } from './languageTag';
-import { anything } from './list';
+import { anything, withoutSpace } from './list';
 import { mediaType } from './mediaType';
 import { nameAndValue, type Parameter } from './parameters';
 import { isQuotedString } from './quotedString';
@@ -86,11 +86,14 @@ const linkParameters: readonly Parameter[] = [
 const parameterByName = vocabulary(linkParameters);
 
 /** `#link-value` (RFC 8288 §3), in which a comma may stand between `<` and `>`. */
-export const links: Grammar = (source, kind) => ({ source, children: cutOutside(source, ',').map(piece => link(piece, kind)) });
+export const links: Grammar = (source, kind) => ({
+	source,
+	children: cutOutside(source, ',').map(piece => link(withoutSpace(piece), kind)),
+});
 
 /** `"<" URI-Reference ">" *( ";" link-param )` */
 function link(source: SourceText, kind: MessageKind): SyntaxNode {
-	const [head, ...rest] = cutOutside(source, ';');
+	const [head, ...rest] = cutOutside(source, ';').map(piece => piece.trim());
 	return { source, children: [uriInBrackets(head!), ...rest.map(piece => linkParameter(piece, kind))] };
 }
 
@@ -149,7 +152,10 @@ function unquotedRelations(value: SourceText): Problem {
 
 /** Any other relation is right too: extensions are URIs, and the registry grows. */
 function relations(source: SourceText, kind: MessageKind): SyntaxNode {
-	return source.length === 0 ? relationType(source, kind) : { source, children: words(source).map(word => relationType(word, kind)) };
+	const relation = words(source);
+	// Behind a space another one can follow.
+	const next = /(?:^|[ \t])$/.test(source.text) ? [source.slice(source.length)] : [];
+	return { source, children: [...relation, ...next].map(word => relationType(word, kind)) };
 }
 
 /** Cuts at each `separator` that is neither in a quoted-string nor between `<` and `>`. */
@@ -158,11 +164,11 @@ function cutOutside(source: SourceText, separator: ',' | ';'): SourceText[] {
 	let from = 0;
 	for (const { 0: found, index } of source.text.matchAll(/"(?:[^"\\]|\\.)*"?|<[^>]*>?|[,;]/g)) {
 		if (found === separator) {
-			pieces.push(source.slice(from, index).trim());
+			pieces.push(source.slice(from, index));
 			from = index + 1;
 		}
 	}
-	return [...pieces, source.slice(from).trim()];
+	return [...pieces, source.slice(from)];
 }
 
 function target(name: string, summary: string, snippet: string, section: string, value?: Grammar): Parameter {

@@ -14,7 +14,7 @@ export function list(element: Grammar): Grammar {
 
 /** The same with another separator: `;` for Set-Cookie, Content-Security-Policy and the like. */
 export function separatedBy(separator: ',' | ';', element: Grammar): Grammar {
-	return (source, kind) => ({ source, children: source.split(separator).map(piece => ofPiece(piece.trim(), kind)) });
+	return (source, kind) => ({ source, children: source.split(separator).map(piece => ofPiece(withoutSpace(piece), kind)) });
 
 	function ofPiece(piece: SourceText, kind: MessageKind): SyntaxNode {
 		const node = element(piece, kind);
@@ -24,4 +24,10 @@ export function separatedBy(separator: ',' | ';', element: Grammar): Grammar {
 		const { problem: _, ...rest } = node;
 		return rest;
 	}
+}
+
+/** An element without the space around it; behind a `;`, where a parameter may follow, the space stays, for completion. */
+export function withoutSpace(element: SourceText): SourceText {
+	const { length } = element.text.trimStart();
+	return /;[ \t]+$/.test(element.text) ? element.slice(element.length - length) : element.trim();
 }

@@ -2,6 +2,7 @@ import type { SourceText } from '../../text';
 import { isPlaceholder } from '../fixes';
 import { changeTo, type Grammar, nodeOf, type Problem, type SyntaxNode } from '../syntax';
 import { rfc } from '../term';
+import { withoutSpace } from './list';
 import type { Parameter } from './parameters';
 
 /** `qvalue` (RFC 9110 §12.4.2): 0 to 1 with at most three decimals. */
@@ -30,7 +31,7 @@ export const weight: Parameter = {
  * is found to be wrong as what it is.
  */
 export function weightedList(element: Grammar): Grammar {
-	return (source, kind) => ({ source, children: pieces(source).map(piece => element(piece.trim(), kind)) });
+	return (source, kind) => ({ source, children: pieces(source).map(piece => element(withoutSpace(piece), kind)) });
 }
 
 function pieces(source: SourceText): SourceText[] {
