@@ -1,7 +1,7 @@
 import type { HttpDocument, Section } from '../http/message';
 import { SourceText } from '../text';
 import { isBlank } from './http/lines';
-import { readSection } from './http/section';
+import { FileSection } from './http/section';
 import type { Change, Language, Previous } from './language';
 
 /** `.http` and `.rest` files: sections separated by lines that start with `###`. */
@@ -12,7 +12,7 @@ export const http: Language = {
 			return parseChanged(text, previous);
 		}
 		const starts = [0, ...separators(text, 1)];
-		return { starts, sections: starts.map((start, i) => readSection(new SourceText(text.slice(start, starts[i + 1]), 0), 'client')) };
+		return { starts, sections: starts.map((start, i) => new FileSection(new SourceText(text.slice(start, starts[i + 1]), 0))) };
 	},
 };
 
@@ -83,7 +83,7 @@ function known({ starts, sections }: HttpDocument, change: Change, start: number
 
 /** A copy of its text: pieces of the text itself would keep the whole of every version alive in which a section changed. */
 function reread(text: string, start: number, end: number): Section {
-	return readSection(new SourceText(` ${text.slice(start, end)}`.slice(1), 0), 'client');
+	return new FileSection(new SourceText(` ${text.slice(start, end)}`.slice(1), 0));
 }
 
 /** Index of the last one of `starts`, which ascend from 0, that is not behind `offset`. */

@@ -24,20 +24,29 @@ export function readFieldLine({ lines, source, origin }: Reading, draft: Draft):
 	if (nameEnd < colon) {
 		draft.problems.push(problems.spaceBeforeColon(source.slice(nameEnd, colon), origin === 'client'));
 	}
-	checkName(name, source.slice(first, end), draft);
-	const spans: Span[] = [valueSpan(text, colon + 1, end)];
-	const lastEnd = addFolds(lines, spans, first - start, end);
-	const value = withHoles(spans.length === 1 ? source.slice(spans[0]!.start, spans[0]!.end) : joined(source, spans, ' ').trim());
-	if (name.length > 0) {
-		draft.fieldLines.push(new FieldLine(name, value, draft.kind, source.slice(start, lines.start)));
+	const valueAt = valueSpan(text, colon + 1, end);
+	lines.advance();
+	let lastEnd = end;
+	let value = source.slice(valueAt.start, valueAt.end);
+	if (isFold(lines, first - start)) {
+		const spans = [valueAt];
+		lastEnd = addFolds(lines, spans, first - start);
+		value = joined(source, spans, () => true).trim();
+	}
+	const line = new FieldLine(name, withHoles(value), draft.kind, source.slice(start, lines.start));
+	if (name.length === 0) {
+		draft.problems.push(problems.nameMissing(source.slice(first, end)));
+		return lastEnd;
+	}
+	draft.fieldLines.push(line);
+	if (!line.field) {
+		checkName(name, draft);
 	}
 	return lastEnd;
 }
 
-function checkName(name: SourceText, line: SourceText, draft: Draft): void {
-	if (name.length === 0) {
-		draft.problems.push(problems.nameMissing(line));
-	} else if (name.isDynamic) {
+function checkName(name: SourceText, draft: Draft): void {
+	if (name.isDynamic) {
 		// Whatever seems to be missing may be this one.
 		draft.isComplete = false;
 	} else if (!isToken(name.text.replace(/^:/, ''))) {
@@ -83,13 +92,15 @@ function trimmedEnd(text: string, from: number, to: number): number {
 	return end;
 }
 
-/** Goes behind the field line and all that continue it, which are indented more. Returns where the last one ends. */
-function addFolds(lines: Lines, spans: Span[], indent: number, end: number): number {
-	let lastEnd = end;
-	for (lines.advance(); lines.first - lines.start > indent && !lines.isBlank; lines.advance()) {
-		if (dialectInHead(lines) === 'comment' || startsFields(lines.content)) {
-			break;
-		}
+/** Whether a line continues the one in front of it, by being indented more. Clients take an indented known field for a field. */
+function isFold(lines: Lines, indent: number): boolean {
+	return lines.first - lines.start > indent && !lines.isBlank && dialectInHead(lines) !== 'comment' && !startsFields(lines.content);
+}
+
+/** Goes behind the lines that continue a field line. Returns where the last one ends. */
+function addFolds(lines: Lines, spans: Span[], indent: number): number {
+	let lastEnd = lines.end;
+	for (; isFold(lines, indent); lines.advance()) {
 		spans.push(valueSpan(lines.text, lines.first, lines.end));
 		lastEnd = lines.end;
 	}

@@ -40,7 +40,8 @@ function readStartLine({ lines, source, slots }: Reading, start: 'request' | 're
 	}
 	draft.startLine = source.slice(spans[0]!.start, spans.at(-1)!.end);
 	draft.end = draft.startLine.slice(draft.startLine.length);
-	const text = withHoles(joined(source, spans, ''));
+	const isMethodAlone = /^[A-Z]+$/.test(source.text.slice(spans[0]!.start, spans[0]!.end));
+	const text = withHoles(joined(source, spans, index => index === 1 && isMethodAlone));
 	const line = start === 'request' ? readRequestLine(text) : readStatusLine(text);
 	Object.assign(draft, line.parts);
 	draft.problems.push(...line.problems);

@@ -36,23 +36,23 @@ export function filled(source: SourceText, spans: readonly Span[]): SourceText {
 	return source.readAs(text, indexes);
 }
 
-/** The parts of `source` at `spans` as one text, with `separator`, if any, written where they were apart. */
-export function joined(source: SourceText, spans: readonly Span[], separator: '' | ' '): SourceText {
+/** The parts of `source` at `spans` as one text. With `isSpaced`, a space stands for what was between two of them. */
+export function joined(source: SourceText, spans: readonly Span[], isSpaced: (index: number) => boolean): SourceText {
 	if (spans.length === 1) {
 		return source.slice(spans[0]!.start, spans[0]!.end);
 	}
 	const indexes: number[] = [];
 	let text = '';
-	for (const { start, end } of spans) {
-		if (text && separator) {
-			text += separator;
-			indexes.push(start - 1);
+	spans.forEach(({ start, end }, index) => {
+		if (index > 0 && isSpaced(index)) {
+			text += ' ';
+			indexes.push(spans[index - 1]!.end);
 		}
 		text += source.text.slice(start, end);
 		for (let i = start; i < end; i++) {
 			indexes.push(i);
 		}
-	}
+	});
 	indexes.push(spans.at(-1)!.end);
 	return source.readAs(text, indexes);
 }
@@ -120,7 +120,7 @@ function behind(text: string, closing: string, at: number): number {
 	return at;
 }
 
-const LONGEST = 1000;
+const LONGEST = 300;
 
 /** Where the `{{variable}}` that starts at `at` ends; `at` itself if none does. */
 export function variableEnd(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import type { Message, Section } from '../../http/message';
+import type { Message, Section, Slot } from '../../http/message';
 import type { SourceText } from '../../text';
 import { dialectInHead, isSeparator, skipDialect } from './dialect';
 import { Lines } from './lines';
@@ -6,8 +6,39 @@ import { readMessage } from './message';
 import { type Origin, type Reading, startSlot } from './reading';
 import { type Start, startOf } from './startLine';
 
+/** A section that is read when its messages are first asked for: an answer about one need not wait for all others. */
+export class FileSection implements Section {
+	readonly length: number;
+	readonly mentions = [];
+	#source: SourceText | undefined;
+	#read: Read | undefined;
+
+	constructor(source: SourceText) {
+		this.#source = source;
+		this.length = source.length;
+	}
+
+	get messages(): readonly Message[] {
+		return this.#contents().messages;
+	}
+
+	get slots(): readonly Slot[] {
+		return this.#contents().slots;
+	}
+
+	#contents(): Read {
+		if (this.#source) {
+			this.#read = readSection(this.#source, 'client');
+			this.#source = undefined;
+		}
+		return this.#read!;
+	}
+}
+
+type Read = Pick<Section, 'messages' | 'slots'>;
+
 /** Reads the messages of one section, in which a request may be followed by its response. Never throws. */
-export function readSection(source: SourceText, origin: Origin): Section {
+export function readSection(source: SourceText, origin: Origin): Read {
 	const reading: Reading = { source, origin, lines: new Lines(source.text, source.text.startsWith('\uFEFF') ? 1 : 0), slots: [] };
 	const messages: Message[] = [];
 	let request: Message | undefined;
@@ -22,7 +53,7 @@ export function readSection(source: SourceText, origin: Origin): Section {
 			request = message.kind === 'request' ? message : isInformational(message) ? request : undefined;
 		}
 	}
-	return { length: source.length, messages, mentions: [], slots: reading.slots };
+	return { messages, slots: reading.slots };
 }
 
 /** Before the final response to a request there may be others (RFC 9110 §15.2). */

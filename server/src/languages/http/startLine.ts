@@ -36,21 +36,20 @@ export function startOf(line: string): Start {
 
 /** Whether a message starts in a line beyond doubt, even where the fields or the content of another could go on. */
 export function startsMessage(lines: Lines): boolean {
-	const { code } = lines;
-	return code >= 65 && code <= 90 && lines.first === lines.start && (isStatusLine(lines.content) || isWholeRequestLine(lines.content));
-}
-
-function isStatusLine(line: string): boolean {
-	return /^HTTP\/\d(?:\.\d)?[ \t]+\d{3}(?:[ \t]|$)/.test(line);
+	const { text, start, first, end, code } = lines;
+	if (first > start || !(code >= 65 && code <= 90)) {
+		return false;
+	}
+	if (text.startsWith('HTTP/', first)) {
+		return /^HTTP\/\d(?:\.\d)?[ \t]+\d{3}(?:[ \t]|$)/.test(lines.content);
+	}
+	return (text.startsWith(' HTTP/', end - 9) || text.startsWith(' HTTP/', end - 7)) && isWholeRequestLine(lines.content);
 }
 
 function isWholeRequestLine(line: string): boolean {
 	const blank = line.search(/[ \t]/);
 	return (
-		blank > 0 &&
-		isKnownMethod(line.slice(0, blank)) &&
-		/[ \t]HTTP\/\d(?:\.\d)?$/.test(line.slice(-9)) &&
-		looksLikeTarget(line.slice(blank).trimStart())
+		isKnownMethod(line.slice(0, blank)) && looksLikeTarget(line.slice(blank).trimStart()) && / HTTP\/\d(?:\.\d)?$/.test(line.slice(-9))
 	);
 }
 

@@ -32,28 +32,25 @@ export function mentionsIn(prose: SourceText): Mention[] {
 	return mentions;
 }
 
-/** What stands between single backticks. Between more of them stands what is about backticks itself. */
+/** What stands between single backticks in one line. Between more of them stands what is about backticks itself. */
 function* inlineCode(prose: SourceText): Generator<SourceText> {
 	const { text } = prose;
+	let lineEnd = -1;
 	for (let at = text.indexOf('`'); at >= 0; at = text.indexOf('`', at)) {
+		if (lineEnd < at) {
+			const lineBreak = text.indexOf('\n', at);
+			lineEnd = lineBreak < 0 ? text.length : lineBreak;
+		}
 		const marks = runLength(text, at);
-		if (marks > 1 || text[at - 1] === '\\') {
-			at = marks > 1 ? behindRun(text, at, marks) : at + 1;
+		if (marks === 1 && text[at - 1] === '\\') {
+			at++;
 			continue;
 		}
-		const lineEnd = text.indexOf('\n', at);
-		const close = text.indexOf('`', at + 1);
-		if (close < 0) {
-			return;
+		const end = behindRun(text, at + marks, lineEnd, marks);
+		if (marks === 1 && end > at + 1) {
+			yield prose.slice(at + 1, end - 1).trim();
 		}
-		if (lineEnd >= 0 && lineEnd < close) {
-			at = lineEnd;
-		} else if (runLength(text, close) === 1) {
-			yield prose.slice(at + 1, close).trim();
-			at = close + 1;
-		} else {
-			at = close;
-		}
+		at = end;
 	}
 }
 
@@ -65,13 +62,16 @@ function runLength(text: string, at: number): number {
 	return end - at;
 }
 
-/** Behind the code that a run of `marks` backticks opens; behind the run itself if its line does not close it. */
-function behindRun(text: string, at: number, marks: number): number {
-	const from = at + marks;
-	const lineEnd = text.indexOf('\n', from);
-	const rest = text.slice(from, lineEnd < 0 ? text.length : lineEnd);
-	const closing = [...rest.matchAll(/`+/g)].find(([run]) => run.length === marks);
-	return closing ? from + closing.index + marks : from;
+/** Behind the code that a run of `marks` backticks opens in front of `from`; `from` itself if its line does not close it. */
+function behindRun(text: string, from: number, lineEnd: number, marks: number): number {
+	for (let close = text.indexOf('`', from); close >= 0 && close < lineEnd; close = text.indexOf('`', close)) {
+		const length = runLength(text, close);
+		close += length;
+		if (length === marks) {
+			return close;
+		}
+	}
+	return from;
 }
 
 /** What `code` means, if that can only be HTTP. */
@@ -140,9 +140,12 @@ function fieldNamed(text: string): Field | undefined {
 	return text === customPrefix.name ? customPrefix : /^X-[A-Za-z][\w-]*$/.test(text) ? customField(text) : undefined;
 }
 
-/** `Date`, `Range` and many other names are those of classes, too; those with a hyphen, and a few more, are nothing else. */
+/** `Date`, `Range` and many other names are those of classes, too; registered ones with a hyphen, and a few more, are nothing else. */
 function contextOf({ name }: Field): Pick<Mention, 'needsContext' | 'givesContext'> {
-	return name.includes('-') || certainNames.has(name) ? { givesContext: true } : { needsContext: true };
+	if (!name.includes('-') && !certainNames.has(name)) {
+		return { needsContext: true };
+	}
+	return { givesContext: fields.has(name.toLowerCase()) && name.includes('-') };
 }
 
 const certainNames = new Set(['ETag', 'Referer', 'Authorization', 'Cookie']);
@@ -169,9 +172,9 @@ function ofDirectives(code: SourceText): Mention | undefined {
 	return undefined;
 }
 
-/** Whether a node, or the first part of it, is known. */
+/** Whether a node, or the first part of it, is known; in a list of fields, that says nothing of its own. */
 function isNamed(node: SyntaxNode): boolean {
-	return node.term !== undefined || (node.children?.[0] !== undefined && isNamed(node.children[0]));
+	return node.term ? node.term.kind !== 'field' : node.children?.[0] !== undefined && isNamed(node.children[0]);
 }
 
 /** `Content-Type`, `X-Request-ID`, `text/html`, `text/html; charset=utf-8`. */

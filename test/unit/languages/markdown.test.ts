@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { nodeAt } from '../../../server/src/features/document';
+import { markdown } from '../../../server/src/languages/markdown';
+import { lint } from '../../../server/src/rules/lint';
+import { mark, openText } from '../support';
+import { assertIncremental } from './edits';
+import { print } from './print';
+
+/** What stands in a text, and what is found in it. */
+const table: readonly (readonly [name: string, text: string, found: readonly string[]])[] = [
+	[
+		'a request in a fence',
+		'# Title\n\n```http\nPOST /a HTTP/1.1\nHost: a\n\n{"a": 1}\n```\nText',
+		['request | method: POST | target: /a | version: HTTP/1.1', '  Host: a', '  content {"a": 1}'],
+	],
+	[
+		'both in one fence',
+		'```http\nGET /a HTTP/1.1\nHost: a\n\nHTTP/1.1 200 OK\nETag: "a"\n```\n',
+		[
+			'request | method: GET | target: /a | version: HTTP/1.1',
+			'  Host: a',
+			'response to GET /a HTTP/1.1 | version: HTTP/1.1 | statusCode: 200 | reasonPhrase: OK',
+			'  ETag: "a"',
+		],
+	],
+	[
+		'no request for a response in another fence',
+		'```http\nGET /a HTTP/1.1\nHost: a\n```\n```http\nHTTP/1.1 200 OK\nETag: "a"\n```\n',
+		[
+			'request | method: GET | target: /a | version: HTTP/1.1',
+			'  Host: a',
+			'response | version: HTTP/1.1 | statusCode: 200 | reasonPhrase: OK',
+			'  ETag: "a"',
+		],
+	],
+	['fields alone', '```http\nCache-Control: no-store\n```', ['unknown, incomplete', '  Cache-Control: no-store']],
+	[
+		'a status line alone',
+		'```http\nHTTP/1.1 401 Unauthorized\n```',
+		['response, incomplete | version: HTTP/1.1 | statusCode: 401 | reasonPhrase: Unauthorized'],
+	],
+	[
+		'a fence that is not closed',
+		'~~~ HTTP\nHTTP/1.1 200 OK\nETag: "a"',
+		['response | version: HTTP/1.1 | statusCode: 200 | reasonPhrase: OK', '  ETag: "a"'],
+	],
+	[
+		'a fence in a list',
+		'1. Text\n   ```https title="a"\n   HTTP/1.1 200 OK\n   Vary: Accept,\n     Origin\n   ```\n- ```{.http .numberLines}\n  GET /a\n    ?b=c HTTP/1.1\n  ```',
+		[
+			'response | version: HTTP/1.1 | statusCode: 200 | reasonPhrase: OK',
+			'  Vary: Accept, Origin «Accept,⏎     Origin»',
+			'request, incomplete | method: GET | target: /a?b=c «/a⏎    ?b=c» | version: HTTP/1.1',
+		],
+	],
+	[
+		'a fence in a quote',
+		'> > ````rest\n> > HTTP/1.1 200 OK\n> > Vary: Accept,\n> >   Origin\n> >\n> > ```\n> > body\n> > ````\n> ```http\n> GET /b HTTP/1.1\nText `302`',
+		[
+			'response | version: HTTP/1.1 | statusCode: 200 | reasonPhrase: OK',
+			'  Vary: Accept, Origin «Accept,⏎> >   Origin»',
+			'  content ```⏎body «```⏎> > body»',
+			'request, incomplete | method: GET | target: /b | version: HTTP/1.1',
+			'mention 302: 302 Found',
+		],
+	],
+	[
+		'placeholders',
+		'```http\nHTTP/1.1 200 OK\nDate: <date>\nETag: "…"\n(other fields)\n```',
+		['response, incomplete | version: HTTP/1.1 | statusCode: 200 | reasonPhrase: OK', '  Date: ▢ «<date>»', '  ETag: "▢" «"…"»'],
+	],
+	['nothing in other fences', '```js\nfetch("`404 Not Found`")\n```\n~~~\n```http\nGET /\n```\n~~~\n```http-client\nGET /\n```', []],
+	[
+		'status codes',
+		'`404 Not Found`, `413 Payload Too Large`, `404 not found`, `404 Nothing`, **`200 OK`**, `302`, `3xx`, `999`, `HTTP 404`',
+		[
+			'mention 404 Not Found: 404 Not Found',
+			'mention 413 Payload Too Large: 413 Content Too Large',
+			'mention 404 not found: 404 Not Found',
+			'mention 200 OK: 200 OK',
+			'mention 302: 302 Found',
+			'mention 3xx: 3xx Redirection',
+			'mention HTTP 404: 404 Not Found',
+		],
+	],
+	[
+		'no bare numbers in a document about something else',
+		'`302` `3xx` `Date` `Range` `DELETE` `Bearer` `Cookie`',
+		['mention Cookie: Cookie'],
+	],
+	[
+		'bare numbers where a fence shows HTTP',
+		'`302` `3xx` `799` `Date` `Range` `DELETE` `Bearer`\n```http\nGET /\n```',
+		[
+			'mention 302: 302 Found',
+			'mention 3xx: 3xx Redirection',
+			'mention Date: Date',
+			'mention Range: Range',
+			'mention DELETE: DELETE',
+			'mention Bearer: Bearer',
+			'request, incomplete | method: GET | target: /',
+		],
+	],
+	[
+		'names of fields',
+		'`Cache-Control` `cache-control` `ETag` `etag` `X-Request-ID` `X-` `Date` `date` `Unknown-Name`',
+		[
+			'mention Cache-Control: Cache-Control',
+			'mention cache-control: Cache-Control',
+			'mention ETag: ETag',
+			'mention X-Request-ID: X-Request-ID',
+			'mention X-: X-',
+			'mention Date: Date',
+		],
+	],
+	[
+		'field lines',
+		'`Cache-Control: no-store` `X-API-Version: 2.0` `Content-Type:` `Date: now` `note: this`',
+		[
+			'mention Cache-Control: no-store: Cache-Control (request and response header), no-store',
+			'mention X-API-Version: 2.0: X-API-Version (custom header, not registered), 2.0',
+			'mention Content-Type:: Content-Type (request and response header), ∅',
+			'mention Date: now: Date (request and response header), now',
+		],
+	],
+	[
+		'start lines',
+		'`GET /a HTTP/1.1` `POST /b` `GET key` `HTTP/1.1 404 Not Found` `HTTP/2` `GET` `HEAD` `http/1.1`',
+		[
+			'mention GET /a HTTP/1.1: GET (method, safe and idempotent), HTTP/1.1 (protocol version)',
+			'mention POST /b: POST (method, neither safe nor idempotent)',
+			'mention HTTP/1.1 404 Not Found: HTTP/1.1 (protocol version), 404 (client error), Not Found (client error)',
+			'mention HTTP/2: HTTP/2',
+			'mention GET: GET',
+			'mention HEAD: HEAD',
+		],
+	],
+	[
+		'directives',
+		'`no-cache` `max-age=3600` `public, max-age=0` `public` `keep-alive` `no-such` `SameSite=Lax`',
+		[
+			'mention no-cache: no-cache',
+			'mention max-age=3600: max-age=3600',
+			'mention public, max-age=0: public, max-age=0',
+			'mention keep-alive: keep-alive (`Connection` option)',
+		],
+	],
+	[
+		'media types',
+		'`application/json` `text/html; charset=utf-8` `a/b` `image/png`',
+		['mention application/json: application/json', 'mention text/html; charset=utf-8: text/html', 'mention image/png: image/png'],
+	],
+	[
+		'credentials',
+		'`Bearer <token>` `Basic dXNlcjpwYXNz` `Basic idea` `Token <key>`',
+		['mention Bearer <token>: Bearer', 'mention Basic dXNlcjpwYXNz: Basic', 'mention Token <key>: Token'],
+	],
+	['no inline code in other marks', '`` `404 Not Found` `` \\`404 Not Found` ` 404 Not Found` `404 Not\nFound`', []],
+];
+
+describe('markdown', () => {
+	for (const [name, text, found] of table) {
+		it(`finds ${name}`, () => assert.equal(print(text, markdown.parse(text)), found.join('\n')));
+	}
+
+	describe('in a note about status codes and headers', () => {
+		const text = readFileSync('test/fixtures/seed-note.md', 'utf8');
+		const document = openText(text, 'markdown');
+
+		it('explains all inline code', () => {
+			const codes = [...text.matchAll(/`([^`\n]+)`/g)];
+			const unknown = codes.filter(code => !nodeAt(document, code.index + 1, ({ term }) => term !== undefined));
+			assert.ok(codes.length > 50);
+			assert.deepEqual(
+				unknown.map(([code]) => code),
+				[],
+			);
+		});
+
+		it('explains all start lines and field names of its examples', () => {
+			const fences = document.http.sections.filter(({ messages }) => messages.length > 0);
+			const lines = fences.flatMap(({ messages }) => messages.flatMap(({ fieldLines }) => fieldLines));
+			assert.equal(fences.length, 6);
+			assert.deepEqual(
+				lines.filter(({ name }) => !name.term),
+				[],
+			);
+		});
+
+		it('finds nothing wrong', () => {
+			const found: string[] = [];
+			lint(document.http, {}, ({ at, message }, start) =>
+				found.push(`${mark(text, [{ start: start + at.start, end: start + at.end }])}: ${message}`),
+			);
+			assert.deepEqual(found, []);
+		});
+	});
+
+	it('leaves no slot in front of the line that closes a fence', () => {
+		const [section] = markdown.parse('```http\nGET /\n```').sections;
+		assert.deepEqual(section?.slots, []);
+		assert.equal(markdown.parse('```http\nGET /\n').sections[0]?.slots.length, 1);
+	});
+
+	describe('after an edit', () => {
+		const text = table.map(([, source]) => source).join('\n');
+		const pieces = [
+			'```',
+			'\n```http\n',
+			'\n~~~\n',
+			'`',
+			'`302`',
+			'`404 Not Found`',
+			'\n',
+			'> ',
+			'  ',
+			'x',
+			'\nGET / HTTP/1.1\n',
+			'- ',
+			'\r\n',
+			'`Host`',
+			'``',
+		];
+
+		it('finds exactly what it finds from scratch', () => {
+			for (let seed = 0; seed < 4; seed++) {
+				assertIncremental(markdown, text.slice(seed * 100, seed * 100 + 500), pieces, 40, seed);
+			}
+		});
+
+		it('reads the block again that changed, and no other', () => {
+			const source = '`404 Not Found`\n```http\nGET /a\n```\ntext `302`\n```http\nGET /b\n```\n';
+			const before = markdown.parse(source);
+			const start = source.indexOf('/a');
+			const after = markdown.parse(source.replace('/a', '/aa'), {
+				document: before,
+				change: { start, oldEnd: start, newEnd: start + 1 },
+			});
+
+			assert.deepEqual(
+				after.sections.map((section, i) => section === before.sections[i]),
+				[true, false, true, true],
+			);
+		});
+	});
+
+	it('takes a time that grows with the text only, whatever is in it', () => {
+		for (const piece of ['`', '``', '` `` ', '> ', '>', '- ', '```\n', '`a', '`HTTP/1.1 200 ', '\n> ```http\n> ', '`a, ', '`a=b;']) {
+			const start = performance.now();
+			markdown.parse(piece.repeat(8_000)).sections.forEach(section => section.messages);
+			assert.ok(performance.now() - start < 1000, JSON.stringify(piece));
+		}
+	});
+});

@@ -1,0 +1,57 @@
+import type { HttpDocument, Message } from '../../../server/src/http/message';
+import { HOLE, type SourceText } from '../../../server/src/text';
+
+/** All that was found in `text`, a line each: what it is, what HTTP reads there and, if that is not how it is written, how. */
+export function print(text: string, { sections, starts }: HttpDocument): string {
+	const lines: string[] = [];
+	sections.forEach(({ messages, mentions }, i) => {
+		const show = (source: SourceText | undefined): string => shown(source, text, starts[i]!);
+		messages.forEach(message => lines.push(...linesOf(message, show)));
+		mentions.forEach(({ source, term, children = [] }) => {
+			const parts = children.map(child => `${show(child.source)}${child.term ? ` (${child.term.role})` : ''}`);
+			lines.push(`mention ${show(source)}: ${term ? (term.title ?? term.name) : parts.join(', ')}`);
+		});
+	});
+	return lines.join('\n');
+}
+
+function linesOf(message: Message, show: (source: SourceText | undefined) => string): string[] {
+	const { kind, isComplete, inReplyTo, method, target, version, statusCode, reasonPhrase, fieldLines, content, problems } = message;
+	const answered = inReplyTo ? ` to ${show(inReplyTo.startLine)}` : '';
+	const startLine = Object.entries({ method, target, version, statusCode, reasonPhrase }).flatMap(([part, node]) =>
+		node ? [`${part}: ${show(node.source)}`] : [],
+	);
+	return [
+		[`${kind}${isComplete ? '' : ', incomplete'}${answered}`, ...startLine].join(' | '),
+		...fieldLines.map(({ nameText, valueText }) => `  ${show(nameText)}: ${show(valueText)}`),
+		...(content ? [`  content ${show(content)}`] : []),
+		...problems.map(({ rule, at, severity = '' }) => `  ${severity && `${severity} `}${rule} ${show(at)}`),
+	];
+}
+
+/** A text, with `▢` for its holes and what is written there if that is something else. */
+function shown(source: SourceText | undefined, text: string, start: number): string {
+	if (!source) {
+		return '—';
+	}
+	const read = source.text.replaceAll(HOLE, '▢').replaceAll('\n', '⏎');
+	const written = text.slice(start + source.start, start + source.end);
+	return written === source.text ? read || '∅' : `${read} «${written.replaceAll('\n', '⏎').replaceAll('\r', '␍')}»`;
+}
+
+/** The same with every offset: what two ways to read one text must agree on to the letter. */
+export function printExactly({ sections, starts }: HttpDocument): string {
+	return JSON.stringify(
+		{ starts, sections: sections.map(({ length, messages, mentions, slots }) => ({ length, messages, mentions, slots })) },
+		(key, value: unknown) =>
+			key === 'expects' || key === 'term' || key === 'field'
+				? (value as object | undefined) && Object.keys(value as object).length
+				: isSourceText(value)
+					? [value.text, Array.from({ length: value.text.length + 1 }, (_, i) => value.offsetAt(i))]
+					: value,
+	);
+}
+
+function isSourceText(value: unknown): value is SourceText {
+	return typeof value === 'object' && value !== null && 'offsetAt' in value;
+}
