@@ -18,7 +18,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Imports of `file` that `part` may not have. */
 function forbidden(file: string, part: string, source: string, root: string): string[] {
-	const imports = [...source.matchAll(/\b(?:from|import|require)\s*\(?\s*'([^']+)'/g)].map(match => match[1]!);
+	const imports = [...source.matchAll(/^(?:import|export)\b[^'"]*'([^']+)'|\b(?:import|require)\('([^']+)'/gm)].map(
+		match => match[1] ?? match[2]!,
+	);
 	return imports.filter(target => {
 		const name = target.startsWith('.') ? partOf(path.relative(root, path.resolve(path.dirname(file), target))) : target;
 		return name !== part && !allowed[part]?.includes(name);
@@ -43,7 +45,9 @@ describe('architecture', () => {
 	it('imports only in the direction text ← http ← languages, rules ← features ← server', () => {
 		const wrong = sources(root).flatMap(file => {
 			const part = partOf(path.relative(root, file));
-			return forbidden(file, part, fs.readFileSync(file, 'utf8'), root).map(target => `${path.relative(root, file)} must not import ${target}`);
+			return forbidden(file, part, fs.readFileSync(file, 'utf8'), root).map(
+				target => `${path.relative(root, file)} must not import ${target}`,
+			);
 		});
 		assert.deepEqual(wrong, []);
 	});
@@ -62,7 +66,9 @@ describe('architecture', () => {
 	});
 
 	it('gives the core no types of Node or of a browser', () => {
-		const { compilerOptions } = JSON.parse(fs.readFileSync('server/tsconfig.json', 'utf8')) as { compilerOptions: { types: unknown; lib?: unknown } };
+		const { compilerOptions } = JSON.parse(fs.readFileSync('server/tsconfig.json', 'utf8')) as {
+			compilerOptions: { types: unknown; lib?: unknown };
+		};
 		const base = JSON.parse(fs.readFileSync('tsconfig.base.json', 'utf8')) as { compilerOptions: { lib: unknown } };
 		assert.deepEqual(compilerOptions.types, []);
 		assert.deepEqual(compilerOptions.lib ?? base.compilerOptions.lib, ['ES2022']);

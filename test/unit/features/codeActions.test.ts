@@ -17,14 +17,14 @@ describe('code actions', () => {
 			'an unquoted ETag in a double-quoted literal',
 			'typescript',
 			'res.setHeader("ETag", "abc")',
-			'Put it in quotes',
+			'Change to `"abc"`',
 			'res.setHeader("ETag", "\\"abc\\"")',
 		],
 		[
 			'an unquoted ETag in a single-quoted literal',
 			'typescript',
 			"res.setHeader('ETag', 'abc')",
-			'Put it in quotes',
+			'Change to `"abc"`',
 			"res.setHeader('ETag', '\"abc\"')",
 		],
 		[
