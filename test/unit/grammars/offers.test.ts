@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { offers } from './values';
+import { termId, termOfId } from '../../../server/src/http/terms';
+import { offered, offers } from './values';
 
 /** What can be chosen, also where nothing is written yet. */
 describe('what could stand', () => {
@@ -51,6 +52,9 @@ describe('what could stand', () => {
 			const names = offers(field, value);
 			assert.ok(names.includes(wanted), `${wanted} is not in ${names.join(', ')}`);
 			assert.ok(unwanted === undefined || !names.includes(unwanted), `${unwanted} is offered`);
+			for (const term of offered(field, value)) {
+				assert.equal(termOfId(termId(term))?.summary, term.summary, `${term.name} can be looked up`);
+			}
 		});
 	}
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { fields } from '../../../server/src/http/fields';
 import { type MessageKind, pathTo, type SyntaxNode, visit } from '../../../server/src/http/syntax';
+import type { Term } from '../../../server/src/http/term';
 import { HOLE, SourceText } from '../../../server/src/text';
 import { mark } from '../support';
 
@@ -42,8 +43,13 @@ export function terms(name: string, value: string, kind?: MessageKind): string[]
 }
 
 /** What could stand at `$0`. */
-export function offers(name: string, valueWithCursor: string, kind?: MessageKind): string[] {
+export function offered(name: string, valueWithCursor: string, kind?: MessageKind): readonly Term[] {
 	const offset = valueWithCursor.indexOf('$0');
 	const path = pathTo(read(name, valueWithCursor.replace('$0', ''), kind), offset, node => node.expects !== undefined);
-	return path.at(-1)?.expects?.map(term => term.name) ?? [];
+	return path.at(-1)?.expects ?? [];
+}
+
+/** The names of what could stand at `$0`. */
+export function offers(name: string, valueWithCursor: string, kind?: MessageKind): string[] {
+	return offered(name, valueWithCursor, kind).map(term => term.name);
 }

@@ -16,4 +16,5 @@ export default defineField({
 	spec: rfc(9110, '12.5.2'),
 	status: 'deprecated',
 	value: weightedList(withParameters(oneOf(charsetNames), parameter([weight]))),
+	values: [...charsetNames, weight],
 });

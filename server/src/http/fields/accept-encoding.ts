@@ -21,5 +21,5 @@ export default defineField({
 	spec: rfc(9110, '12.5.3'),
 	mdn: mdn('Headers/Accept-Encoding'),
 	value: weightedList(withParameters(oneOf(codings, misspelledCoding('accept-encoding/misspelled', codings)), parameter([weight]))),
-	values: codings,
+	values: [...codings, weight],
 });

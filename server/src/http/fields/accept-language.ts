@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { languageRange } from '../grammars/languageTag';
+import { anyLanguage, languageRange, languages } from '../grammars/languageTag';
 import { parameter, withParameters } from '../grammars/parameters';
 import { weight, weightedList } from '../grammars/weight';
 import { mdn, rfc } from '../term';
@@ -17,4 +17,5 @@ export default defineField({
 	spec: rfc(9110, '12.5.4'),
 	mdn: mdn('Headers/Accept-Language'),
 	value: weightedList(withParameters(languageRange, parameter([weight]))),
+	values: [...languages, anyLanguage, weight],
 });

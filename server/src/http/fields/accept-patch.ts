@@ -1,6 +1,6 @@
 import { defineField } from '../field';
 import { list } from '../grammars/list';
-import { mediaType } from '../grammars/mediaType';
+import { mediaType, mediaTypeTerms } from '../grammars/mediaType';
 import { mdn, rfc } from '../term';
 
 export default defineField({
@@ -16,4 +16,5 @@ export default defineField({
 	spec: rfc(5789, '3.1'),
 	mdn: mdn('Headers/Accept-Patch'),
 	value: list(mediaType({ invalid: 'accept-patch/invalid-media-type', misspelled: 'accept/misspelled-media-type' })),
+	values: mediaTypeTerms,
 });

@@ -1,6 +1,6 @@
 import { defineField } from '../field';
 import { list } from '../grammars/list';
-import { mediaType } from '../grammars/mediaType';
+import { mediaType, mediaTypeTerms } from '../grammars/mediaType';
 import { mdn, spec } from '../term';
 
 export default defineField({
@@ -15,4 +15,5 @@ export default defineField({
 	spec: spec('Linked Data Platform 1.0 §7.1', 'https://www.w3.org/TR/ldp/#header-accept-post'),
 	mdn: mdn('Headers/Accept-Post'),
 	value: list(mediaType({ invalid: 'accept-patch/invalid-media-type', misspelled: 'accept/misspelled-media-type', isRange: true })),
+	values: mediaTypeTerms,
 });

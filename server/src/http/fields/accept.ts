@@ -1,7 +1,6 @@
 import { defineField } from '../field';
-import { mediaType } from '../grammars/mediaType';
+import { mediaType, mediaTypeTerms } from '../grammars/mediaType';
 import { weightedList } from '../grammars/weight';
-import { mediaTypes } from '../mediaTypes';
 import { mdn, rfc } from '../term';
 
 export default defineField({
@@ -17,5 +16,5 @@ export default defineField({
 	spec: rfc(9110, '12.5.1'),
 	mdn: mdn('Headers/Accept'),
 	value: weightedList(mediaType({ invalid: 'accept/invalid-media-range', misspelled: 'accept/misspelled-media-type', isRange: true })),
-	values: mediaTypes,
+	values: mediaTypeTerms,
 });

@@ -44,4 +44,5 @@ export default defineField({
 	spec: rfc(9110, '10.2.1'),
 	mdn: mdn('Headers/Allow'),
 	value: list(method),
+	values: offered,
 });

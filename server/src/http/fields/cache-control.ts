@@ -1,6 +1,6 @@
 import { cacheDirectives } from '../cacheDirectives';
 import { defineField } from '../field';
-import { cacheControl } from '../grammars/cacheDirective';
+import { cacheControl, durations } from '../grammars/cacheDirective';
 import { mdn, rfc } from '../term';
 
 export default defineField({
@@ -15,5 +15,5 @@ export default defineField({
 	spec: rfc(9111, '5.2'),
 	mdn: mdn('Headers/Cache-Control'),
 	value: cacheControl,
-	values: cacheDirectives,
+	values: [...cacheDirectives, ...durations],
 });

@@ -29,4 +29,5 @@ export default defineField({
 	oftenWith: ['Cache-Control', 'Age'],
 	spec: rfc(9213),
 	value: dictionary({ keys }),
+	values: keys,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { languageTag } from '../grammars/languageTag';
+import { languages, languageTag } from '../grammars/languageTag';
 import { list } from '../grammars/list';
 import { mdn, rfc } from '../term';
 
@@ -14,4 +14,5 @@ export default defineField({
 	spec: rfc(9110, '8.5'),
 	mdn: mdn('Headers/Content-Language'),
 	value: list(languageTag),
+	values: languages,
 });

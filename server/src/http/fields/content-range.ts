@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { contentRange } from '../grammars/ranges';
+import { contentRange, contentRangeForms } from '../grammars/ranges';
 import { mdn, rfc } from '../term';
 
 export default defineField({
@@ -15,4 +15,5 @@ export default defineField({
 	spec: rfc(9110, '14.4'),
 	mdn: mdn('Headers/Content-Range'),
 	value: contentRange,
+	values: contentRangeForms,
 });

@@ -1,7 +1,6 @@
 import { defineField } from '../field';
 import { isPlaceholder } from '../fixes';
-import { mediaType } from '../grammars/mediaType';
-import { mediaTypes } from '../mediaTypes';
+import { mediaType, mediaTypeTerms } from '../grammars/mediaType';
 import type { Grammar } from '../syntax';
 import { mdn, rfc } from '../term';
 
@@ -38,5 +37,5 @@ export default defineField({
 	spec: rfc(9110, '8.3'),
 	mdn: mdn('Headers/Content-Type'),
 	value,
-	values: mediaTypes,
+	values: mediaTypeTerms,
 });

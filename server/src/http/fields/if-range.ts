@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { entityTag } from '../grammars/entityTag';
+import { entityTag, entityTagForms } from '../grammars/entityTag';
 import { httpDate, looksLikeDate } from '../grammars/httpDate';
 import { mdn, rfc } from '../term';
 
@@ -18,4 +18,5 @@ export default defineField({
 	spec: rfc(9110, '13.1.5'),
 	mdn: mdn('Headers/If-Range'),
 	value: (source, kind) => (looksLikeDate(source.text) && !source.text.includes('"') ? httpDate(source, kind) : tag(source, kind)),
+	values: entityTagForms,
 });

@@ -1,6 +1,5 @@
 import { defineField } from '../field';
-import { links } from '../grammars/link';
-import { linkRelations } from '../linkRelations';
+import { links, linkTerms } from '../grammars/link';
 import { mdn, rfc } from '../term';
 
 export default defineField({
@@ -15,5 +14,5 @@ export default defineField({
 	spec: rfc(8288, '3'),
 	mdn: mdn('Headers/Link'),
 	value: links,
-	values: linkRelations,
+	values: linkTerms,
 });

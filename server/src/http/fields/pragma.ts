@@ -31,4 +31,5 @@ export default defineField({
 				: { rule: 'pragma/unknown', message: `\`${source.text}\` means nothing in \`Pragma\`: say it in \`Cache-Control\`.` },
 		),
 	),
+	values: [noCache],
 });

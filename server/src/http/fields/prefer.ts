@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { preferenceList, preferences } from '../grammars/preference';
+import { preferenceList, preferenceTerms } from '../grammars/preference';
 import { mdn, rfc } from '../term';
 
 export default defineField({
@@ -15,5 +15,5 @@ export default defineField({
 	spec: rfc(7240, '2'),
 	mdn: mdn('Headers/Prefer'),
 	value: preferenceList,
-	values: preferences,
+	values: preferenceTerms,
 });

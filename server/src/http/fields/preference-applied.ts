@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { preferenceList, preferences } from '../grammars/preference';
+import { preferenceList, preferenceTerms } from '../grammars/preference';
 import { mdn, rfc } from '../term';
 
 export default defineField({
@@ -14,5 +14,5 @@ export default defineField({
 	spec: rfc(7240, '3'),
 	mdn: mdn('Headers/Preference-Applied'),
 	value: preferenceList,
-	values: preferences,
+	values: preferenceTerms,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { rangesSpecifier } from '../grammars/ranges';
+import { rangeForms, rangesSpecifier } from '../grammars/ranges';
 import { mdn, rfc } from '../term';
 
 export default defineField({
@@ -15,4 +15,5 @@ export default defineField({
 	spec: rfc(9110, '14.2'),
 	mdn: mdn('Headers/Range'),
 	value: rangesSpecifier,
+	values: rangeForms,
 });

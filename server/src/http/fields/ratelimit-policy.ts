@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { rateLimitPolicies } from '../grammars/rateLimit';
+import { rateLimitPolicies, rateLimitPolicyKeys } from '../grammars/rateLimit';
 import { spec } from '../term';
 
 export default defineField({
@@ -14,4 +14,5 @@ export default defineField({
 	spec: spec('RateLimit header fields (draft)', 'https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/'),
 	status: 'experimental',
 	value: rateLimitPolicies,
+	values: rateLimitPolicyKeys,
 });

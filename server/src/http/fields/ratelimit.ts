@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { rateLimits } from '../grammars/rateLimit';
+import { rateLimitKeys, rateLimits } from '../grammars/rateLimit';
 import { spec } from '../term';
 
 export default defineField({
@@ -15,4 +15,5 @@ export default defineField({
 	spec: spec('RateLimit header fields (draft)', 'https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/'),
 	status: 'experimental',
 	value: rateLimits,
+	values: rateLimitKeys,
 });

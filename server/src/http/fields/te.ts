@@ -26,5 +26,5 @@ export default defineField({
 	spec: rfc(9110, '10.1.4'),
 	mdn: mdn('Headers/TE'),
 	value: weightedList(withParameters(oneOf(expects), parameter([weight]))),
-	values: [trailers],
+	values: [...expects, weight],
 });

@@ -59,4 +59,5 @@ export default defineField({
 	spec: rfc(9110, '12.5.5'),
 	mdn: mdn('Headers/Vary'),
 	value,
+	values: [anything],
 });

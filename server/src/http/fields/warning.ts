@@ -29,6 +29,7 @@ export default defineField({
 		const number = source.slice(0, /^\d*/.exec(source.text)![0].length);
 		return { source, children: [nodeOf(number, { term: byCode.get(number.text), expects: codes })] };
 	}),
+	values: codes,
 });
 
 function code(name: string, summary: string): Term {

@@ -145,7 +145,7 @@ function unknownName(name: SourceText, kind: MessageKind): Problem {
 }
 
 /** Lengths of time to choose from, where none is written yet. */
-const durations: readonly Term[] = [0, 60, 300, 3600, 86_400, 604_800, 31_536_000].map(seconds => ({
+export const durations: readonly Term[] = [0, 60, 300, 3600, 86_400, 604_800, 31_536_000].map(seconds => ({
 	kind: 'token',
 	name: String(seconds),
 	role: 'seconds',

@@ -4,7 +4,7 @@ import { changeTo, type Grammar, nodeOf, type Problem } from '../syntax';
 import { rfc, type Term } from '../term';
 
 /** Languages to choose from; there are thousands more. */
-const languages: readonly Term[] = [
+export const languages: readonly Term[] = [
 	languageTerm('en', 'English'),
 	languageTerm('en-US', 'English (United States)'),
 	languageTerm('en-GB', 'English (United Kingdom)'),
@@ -25,7 +25,7 @@ const languages: readonly Term[] = [
 	languageTerm('zh-Hant', 'Chinese (Traditional Han)'),
 ];
 
-const anyLanguage: Term = {
+export const anyLanguage: Term = {
 	kind: 'token',
 	name: '*',
 	role: 'any language',

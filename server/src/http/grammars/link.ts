@@ -4,33 +4,47 @@ import { linkRelations } from '../linkRelations';
 import { changeTo, type Grammar, type MessageKind, nodeOf, type Problem, type SyntaxNode } from '../syntax';
 import { rfc, spec, type Term, vocabulary } from '../term';
 import { words } from './cut';
-import { languageTag } from './languageTag';
+import { languages, languageTag } from './languageTag';
 import { anything, withoutSpace } from './list';
-import { mediaType } from './mediaType';
+import { mediaType, mediaTypeTerms } from './mediaType';
 import { nameAndValue, type Parameter } from './parameters';
 import { isQuotedString } from './quotedString';
 import { oneOf } from './token';
 import { uriProblem } from './uri';
 
-/** What the values of parameters mean. */
-const meanings: Readonly<Record<string, string>> = {
-	script: 'A script.',
-	style: 'A style sheet.',
-	font: 'A font; needs `crossorigin` too.',
-	image: 'An image.',
-	fetch: 'Something that `fetch()` or `XMLHttpRequest` will load; needs `crossorigin` too.',
-	document: 'A page for a frame.',
-	track: 'Subtitles.',
-	json: 'A JSON module.',
-	worker: 'A worker’s script.',
-	audio: 'Sound.',
-	video: 'Film.',
-	anonymous: 'Without cookies when it is from another origin.',
-	'use-credentials': 'With cookies.',
-	high: 'Sooner than others of its kind.',
-	low: 'Later than others of its kind.',
-	auto: 'As the browser decides.',
-};
+const destinations = tokens([
+	['script', 'A script.'],
+	['style', 'A style sheet.'],
+	['font', 'A font; needs `crossorigin` too.'],
+	['image', 'An image.'],
+	['fetch', 'Something that `fetch()` or `XMLHttpRequest` will load; needs `crossorigin` too.'],
+	['document', 'A page for a frame.'],
+	['track', 'Subtitles.'],
+	['json', 'A JSON module.'],
+	['worker', 'A worker’s script.'],
+	['audio', 'Sound.'],
+	['video', 'Film.'],
+]);
+const credentials = tokens([
+	['anonymous', 'Without cookies when it is from another origin.'],
+	['use-credentials', 'With cookies.'],
+]);
+const priorities = tokens([
+	['high', 'Sooner than others of its kind.'],
+	['low', 'Later than others of its kind.'],
+	['auto', 'As the browser decides.'],
+]);
+
+const openLink: readonly Term[] = [
+	{
+		kind: 'token',
+		name: '<…>; rel=…',
+		role: 'link',
+		summary: 'The target in angle brackets, and what it is.',
+		spec: rfc(8288, '3'),
+		snippet: '<${1:/next}>; rel="${2:next}"',
+	},
+];
 
 const relationType = oneOf(linkRelations);
 
@@ -46,14 +60,9 @@ const linkParameters: readonly Parameter[] = [
 		'as',
 		'What a preloaded file will be used as. Without it, `rel=preload` loads it with the wrong priority, or twice.',
 		'as=${1:script}',
-		destinations(),
+		oneOf(destinations),
 	),
-	html(
-		'crossorigin',
-		'Loads it by CORS; fonts always need it, also from the same origin.',
-		'crossorigin',
-		oneOf(tokens(['anonymous', 'use-credentials'])),
-	),
+	html('crossorigin', 'Loads it by CORS; fonts always need it, also from the same origin.', 'crossorigin', oneOf(credentials)),
 	target(
 		'type',
 		'The media type to expect of the target.',
@@ -66,12 +75,7 @@ const linkParameters: readonly Parameter[] = [
 	target('hreflang', 'The language of the target.', 'hreflang=${1:en}', '3.4.1', languageTag),
 	target('media', 'For which screens or devices the target is.', 'media="${1:(width <= 600px)}"', '3.4.1'),
 	target('anchor', 'What the link is from, if not this resource.', 'anchor="${1:#section}"', '3.2'),
-	html(
-		'fetchpriority',
-		'How important it is next to others of its kind.',
-		'fetchpriority=${1:high}',
-		oneOf(tokens(['high', 'low', 'auto'])),
-	),
+	html('fetchpriority', 'How important it is next to others of its kind.', 'fetchpriority=${1:high}', oneOf(priorities)),
 	html('integrity', 'The hash that the content must have.', 'integrity="${1:sha384-…}"'),
 	html('imagesrcset', 'The images to choose from, as in `srcset`.', 'imagesrcset="${1}"'),
 	html('imagesizes', 'How large the image will be shown, as in `sizes`.', 'imagesizes="${1:100vw}"'),
@@ -85,6 +89,18 @@ const linkParameters: readonly Parameter[] = [
 ];
 const parameterByName = vocabulary(linkParameters);
 
+/** All names that can stand in a link. */
+export const linkTerms: readonly Term[] = [
+	...openLink,
+	...linkParameters,
+	...linkRelations,
+	...destinations,
+	...credentials,
+	...priorities,
+	...mediaTypeTerms,
+	...languages,
+];
+
 /** `#link-value` (RFC 8288 §3), in which a comma may stand between `<` and `>`. */
 export const links: Grammar = (source, kind) => ({
 	source,
@@ -96,17 +112,6 @@ function link(source: SourceText, kind: MessageKind): SyntaxNode {
 	const [head, ...rest] = cutOutside(source, ';').map(piece => piece.trim());
 	return { source, children: [uriInBrackets(head!), ...rest.map(piece => linkParameter(piece, kind))] };
 }
-
-const openLink: readonly Term[] = [
-	{
-		kind: 'token',
-		name: '<…>; rel=…',
-		role: 'link',
-		summary: 'The target in angle brackets, and what it is.',
-		spec: rfc(8288, '3'),
-		snippet: '<${1:/next}>; rel="${2:next}"',
-	},
-];
 
 function uriInBrackets(source: SourceText): SyntaxNode {
 	const { text } = source;
@@ -180,10 +185,6 @@ function html(name: string, summary: string, snippet: string, value?: Grammar): 
 	return { kind: 'parameter', name, role: '`Link` parameter of HTML', summary, spec: link, snippet, ...(value && { value }) };
 }
 
-function destinations(): Grammar {
-	return oneOf(tokens(['script', 'style', 'font', 'image', 'fetch', 'document', 'track', 'json', 'worker', 'audio', 'video']));
-}
-
-function tokens(names: readonly string[]): Term[] {
-	return names.map(name => ({ kind: 'token', name, role: 'value of a `Link` parameter', summary: meanings[name] ?? '' }));
+function tokens(rows: readonly (readonly [name: string, summary: string])[]): Term[] {
+	return rows.map(([name, summary]) => ({ kind: 'token', name, role: 'value of a `Link` parameter', summary }));
 }

@@ -73,6 +73,9 @@ const rangeByName = vocabulary(ranges);
 const rangesAndTypes = [...mediaTypes, ...ranges];
 const rangeParameters = [weight, ...mediaTypeParameters];
 
+/** All names that can stand in a media type or range. */
+export const mediaTypeTerms: readonly Term[] = [...rangesAndTypes, ...rangeParameters, ...charsetNames];
+
 /** `media-type` (RFC 9110 §8.3.1) or, if so said, an element of Accept: a `media-range` with a weight (§12.5.1). */
 export function mediaType(rules: MediaTypeRules): Grammar {
 	const parameters = rules.isRange ? rangeParameters : mediaTypeParameters;

@@ -6,12 +6,24 @@ import { list } from './list';
 import { nameAndValue, type Parameter } from './parameters';
 import { oneOf } from './token';
 
+const returns = values('return', rfc(7240, '4.2'), [
+	['minimal', 'As little as possible, such as `204` with a `Location` or an `ETag`.'],
+	['representation', 'The resource as it is now, so that the client need not fetch it.'],
+]);
+const handlings = values('handling', rfc(7240, '4.4'), [
+	['strict', 'Answer with an error.'],
+	['lenient', 'Do what can be done.'],
+]);
+
 /** What a client can ask for, and a server say it did. */
-export const preferences: readonly Parameter[] = [
-	preference('return', 'What the response to a successful change should hold.', rfc(7240, '4.2'), 'return=${1|minimal,representation|}', [
-		['minimal', 'As little as possible, such as `204` with a `Location` or an `ETag`.'],
-		['representation', 'The resource as it is now, so that the client need not fetch it.'],
-	]),
+const preferences: readonly Parameter[] = [
+	preference(
+		'return',
+		'What the response to a successful change should hold.',
+		rfc(7240, '4.2'),
+		'return=${1|minimal,representation|}',
+		returns,
+	),
 	preference('respond-async', 'Rather answer `202` at once than make the client wait.', rfc(7240, '4.1')),
 	preference(
 		'wait',
@@ -19,14 +31,20 @@ export const preferences: readonly Parameter[] = [
 		rfc(7240, '4.3'),
 		'wait=${1:10}',
 	),
-	preference('handling', 'How to treat a request with small mistakes in it.', rfc(7240, '4.4'), 'handling=${1|strict,lenient|}', [
-		['strict', 'Answer with an error.'],
-		['lenient', 'Do what can be done.'],
-	]),
+	preference(
+		'handling',
+		'How to treat a request with small mistakes in it.',
+		rfc(7240, '4.4'),
+		'handling=${1|strict,lenient|}',
+		handlings,
+	),
 	preference('depth-noroot', 'Leave the collection itself out of the answer, and only list its members.', rfc(8144)),
 	preference('safe', 'Leave out what may be objectionable.', rfc(8674)),
 ];
 const byName = vocabulary(preferences);
+
+/** All names that can stand in a preference. */
+export const preferenceTerms: readonly Term[] = [...preferences, ...returns, ...handlings];
 
 /** `#preference` (RFC 7240 §2): `token [ "=" word ] *( ";" parameter )`. Unknown ones are right, and ignored. */
 export const preferenceList: Grammar = list((source, kind) => {
@@ -42,13 +60,7 @@ function wait(source: SourceText): SyntaxNode {
 	return nodeOf(source, { reading: /^\d+$/.test(source.text) ? () => durationInWords(Number(source.text)) : undefined });
 }
 
-function preference(
-	name: string,
-	summary: string,
-	spec: SpecLink,
-	snippet?: string,
-	values?: readonly (readonly [string, string])[],
-): Parameter {
+function preference(name: string, summary: string, spec: SpecLink, snippet?: string, known?: readonly Term[]): Parameter {
 	return {
 		kind: 'parameter',
 		name,
@@ -56,16 +68,10 @@ function preference(
 		summary,
 		spec,
 		...(snippet !== undefined && { snippet }),
-		...(values && {
-			value: oneOf(
-				values.map(([value, meaning]): Term => ({
-					kind: 'token',
-					name: value,
-					role: `value of \`${name}\``,
-					summary: meaning,
-					spec,
-				})),
-			),
-		}),
+		...(known && { value: oneOf(known) }),
 	};
+}
+
+function values(of: string, spec: SpecLink, rows: readonly (readonly [name: string, summary: string])[]): Term[] {
+	return rows.map(([name, summary]) => ({ kind: 'token', name, role: `value of \`${of}\``, summary, spec }));
 }

@@ -24,7 +24,7 @@ export const rangeUnits: readonly Term[] = [
 
 const bytes = rangeUnits[0]!;
 
-const rangeForms: readonly Term[] = [
+export const rangeForms: readonly Term[] = [
 	form('bytes=0-499', 'The first 500 bytes.', 'bytes=${1:0}-${2:499}'),
 	form('bytes=500-', 'All from byte 500 on.', 'bytes=${1:500}-'),
 	form('bytes=-500', 'The last 500 bytes.', 'bytes=-${1:500}'),
@@ -178,7 +178,7 @@ function contentRangeInWords(first: string | undefined, last: string | undefined
 	return first === undefined || last === undefined ? `no range, of a representation ${whole}` : `bytes ${first} to ${last} ${whole}`;
 }
 
-const contentRangeForms: readonly Term[] = [
+export const contentRangeForms: readonly Term[] = [
 	{ ...form('bytes 0-499/1234', 'The first 500 of 1234 bytes.', 'bytes ${1:0}-${2:499}/${3:1234}'), spec: rfc(9110, '14.4') },
 	{ ...form('bytes */1234', 'None of 1234 bytes: what `416` says.', 'bytes */${1:1234}'), spec: rfc(9110, '14.4') },
 ];

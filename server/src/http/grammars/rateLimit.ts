@@ -9,13 +9,13 @@ const draft = spec('RateLimit header fields (draft)', 'https://datatracker.ietf.
 
 const seconds: Meaning = item => ({ reading: item.type === 'integer' ? () => durationInWords(Math.abs(Number(item.text))) : undefined });
 
-const remaining: readonly StructuredKey[] = [
+export const rateLimitKeys: readonly StructuredKey[] = [
 	key('r', 'What is left of the quota.', 'r=${1:50}'),
 	key('t', 'In how many seconds the quota refills.', 't=${1:30}', seconds),
 	key('pk', 'Whom the quota is counted for.', 'pk=:${1:base64}:'),
 ];
 
-const quota: readonly StructuredKey[] = [
+export const rateLimitPolicyKeys: readonly StructuredKey[] = [
 	key('q', 'How much the policy allows.', 'q=${1:100}'),
 	key('w', 'In how many seconds.', 'w=${1:60}', seconds),
 	key('qu', 'What is counted: `requests` if not said, `content-bytes`, or `concurrent-requests`.', 'qu="${1:content-bytes}"'),
@@ -23,10 +23,10 @@ const quota: readonly StructuredKey[] = [
 ];
 
 /** `RateLimit` of the draft of today. What older drafts had is not judged. */
-export const rateLimits = orOlder(structuredList({ parameters: remaining }));
+export const rateLimits = orOlder(structuredList({ parameters: rateLimitKeys }));
 
 /** `RateLimit-Policy` of the draft of today. What older drafts had is not judged. */
-export const rateLimitPolicies = orOlder(structuredList({ parameters: quota }));
+export const rateLimitPolicies = orOlder(structuredList({ parameters: rateLimitPolicyKeys }));
 
 function orOlder(current: Grammar): Grammar {
 	return (source, kind) => (/^\s*"/.test(source.text) || source.length === 0 ? current : anything)(source, kind);
