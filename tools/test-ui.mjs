@@ -53,7 +53,7 @@ try {
 		await hover(editor.locator('.view-line span span', { hasText: /^If-None-Match/ }).first(), 'If-None-Match');
 		await picture('note-examples');
 		await page.mouse.move(5, 5);
-		await page.locator('#status\\.problems', { hasText: /^0\s*0$/ }).waitFor();
+		await page.locator('.statusbar').getByLabel('No Problems').first().waitFor();
 	});
 
 	await step('offers headers and their values while they are typed', async () => {
@@ -90,6 +90,8 @@ try {
 		await page.keyboard.press('F8');
 		await picture('problem');
 		await page.keyboard.press('Escape');
+		await editor.locator('.marker-widget').waitFor({ state: 'detached' });
+		await editor.locator('.lightBulbWidget').first().waitFor();
 		await page.keyboard.press('Control+.');
 		await page.locator('.action-widget .monaco-list-row', { hasText: 'Cache-Control' }).first().waitFor();
 		await picture('quick-fix');
@@ -173,9 +175,10 @@ async function hover(target, text, timeout = 15_000) {
 			}
 		}
 	}
-	await page.waitForFunction(() =>
-		[...document.querySelectorAll('.monaco-hover')].some(it => window.getComputedStyle(it).opacity === '1'),
-	);
+	await page.evaluate(() => {
+		const ending = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity);
+		return Promise.all(ending.map(({ finished }) => finished)); // it fades in
+	});
 }
 
 /** Text in VS Code's Markdown preview, which is a page in a page in the page. */
