@@ -67,8 +67,9 @@ function rangeOf(node: Node): string {
 }
 
 function literalsIn(text: string, id: string): string[] {
-	const { language } = code.find(({ ids }) => ids.includes(id))!.parse('') as CodeDocument;
-	const scanner = new Scanner(text, language);
+	const document = code.find(({ ids }) => ids.includes(id))!.parse('');
+	ok(document instanceof CodeDocument);
+	const scanner = new Scanner(text, document.language);
 	const { lexer } = scanner;
 	const next = lexer.next.bind(lexer);
 	const literals: string[] = [];

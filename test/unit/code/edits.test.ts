@@ -82,7 +82,8 @@ function contentOf({ sections, starts }: HttpDocument): string {
 }
 
 function checkpoints(document: HttpDocument): Map<number, CodeDocument['states'][number]> {
-	const { starts, states } = document as CodeDocument;
+	ok(document instanceof CodeDocument);
+	const { starts, states } = document;
 	return new Map(starts.map((start, i) => [start, states[i]!]));
 }
 

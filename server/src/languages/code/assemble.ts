@@ -19,7 +19,7 @@ import {
 	RESPONSE,
 	STATUS_CODE,
 } from './recognize';
-import { findingSize, sideShift } from './scan';
+import { findingSize, sideShift } from './candidates';
 import type { Tables } from './tables';
 
 export interface Assembled {

@@ -12,6 +12,7 @@ import {
 	GROUP,
 	HOLE,
 	INDEX,
+	nobody,
 	OBJECT,
 	TYPE,
 } from './frames';
@@ -34,7 +35,7 @@ import * as T from './token';
 
 /** Enters a frame that has a role and nothing else. */
 export function openPlain(context: Context, kind: number, token: number, role = NONE, side = UNKNOWN): void {
-	context.open({ kind, word: 0, on: 0, signature: 0, role, side }, token, role !== NONE && kind !== HOLE);
+	context.open(kind, token, role, side, role !== NONE && kind !== HOLE);
 }
 
 /** Whose part it is what stands in a bracket with `role` here. */
@@ -56,8 +57,8 @@ export function openParen(context: Context, recognition: Recognition, role: numb
 	const { before } = context;
 	if (before === T.WORD || before === T.DOT) {
 		const { name, on, side } = context;
-		const signature = name === 0 ? 0 : signatureOf(name, on, recognition);
-		context.open({ kind: CALL, word: name, on, signature, role: NONE, side }, T.OPEN_PAREN, false);
+		const owner = name === 0 ? nobody : { word: name, on, signature: signatureOf(name, on, recognition) };
+		context.open(CALL, T.OPEN_PAREN, NONE, side, false, owner);
 	} else if (before === T.CONTROL || before === T.SWITCH) {
 		openPlain(context, CONDITION, T.OPEN_PAREN);
 	} else if (T.endsValue(before)) {
@@ -70,7 +71,7 @@ export function openParen(context: Context, recognition: Recognition, role: numb
 export function openBracket(context: Context, recognition: Recognition, role: number): void {
 	if (T.endsValue(context.before) || context.before === T.DOT) {
 		const { name, side } = context;
-		context.open({ kind: INDEX, word: name, on: 0, signature: 0, role: NONE, side }, T.OPEN_BRACKET, false);
+		context.open(INDEX, T.OPEN_BRACKET, NONE, side, false, name === 0 ? nobody : { ...nobody, word: name });
 	} else {
 		openPlain(context, ARRAY, T.OPEN_BRACKET, role, sideHere(context, role, recognition));
 	}
@@ -80,7 +81,7 @@ export function openBrace(context: Context, recognition: Recognition, role: numb
 	const { before } = context;
 	if (context.isSubjectNext) {
 		context.isSubjectNext = false;
-		context.open({ kind: CASES, word: context.name, on: 0, signature: 0, role: NONE, side: 0 }, T.OPEN_BRACE, false);
+		context.open(CASES, T.OPEN_BRACE, NONE, UNKNOWN, false, { ...nobody, word: context.name });
 	} else if (isInType(context)) {
 		openPlain(context, TYPE, T.OPEN_BRACE);
 	} else if (isBlock(context)) {
@@ -150,8 +151,8 @@ function afterBracket(context: Context, frame: Frame, message: number, recogniti
 			return afterCall(context, frame, recognition);
 		case INDEX:
 			context.forgetName();
-			if (kindOf(recognition.property[frame.word]!) === HEADERS) {
-				context.name = frame.word;
+			if (kindOf(recognition.property[frame.owner.word]!) === HEADERS) {
+				context.name = frame.owner.word;
 				context.element = message;
 			}
 			return;
@@ -173,7 +174,7 @@ function afterBracket(context: Context, frame: Frame, message: number, recogniti
 }
 
 /** What a call gives is named like the function, unless it hands on what it was given. */
-function afterCall(context: Context, { word, on, side }: Frame, { things, sides, chains, passes }: Recognition): void {
+function afterCall(context: Context, { owner: { word, on }, side }: Frame, { things, sides, chains, passes }: Recognition): void {
 	if (word !== 0 && passes[word] === 1 && on === 0) {
 		return;
 	}

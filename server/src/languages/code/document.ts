@@ -1,6 +1,7 @@
 import type { HttpDocument, Slot } from '../../http/message';
 import type { Change } from '../language';
-import { equalStates, findingSize, initialState, Scanner, type ScanLanguage, type State } from './scan';
+import { findingSize } from './candidates';
+import { equalStates, initialState, Scanner, type ScanLanguage, type State } from './scan';
 import { CodeSection } from './section';
 import { slotAt } from './slot';
 
@@ -95,7 +96,7 @@ class Reader {
 		for (;;) {
 			const ahead = known && skipTo(known, start);
 			const end = scanner.run(ahead !== undefined && ahead - start < 2 * stretch ? ahead : start + stretch);
-			this.add(start, end, state, scanner.take());
+			this.add(start, end, state, scanner.candidates.take());
 			if (end >= this.text.length) {
 				if (known) {
 					known.next = known.starts.length;

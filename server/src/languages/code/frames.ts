@@ -34,11 +34,7 @@ export const BY_TYPE = 5;
 /** An open bracket: what it belongs to, and the slot of its parent in which it stands. Never changes. */
 export interface Frame {
 	readonly kind: number;
-	/** Number of the word it belongs to: the function called, the object indexed, the subject of a `switch`. */
-	readonly word: number;
-	/** What the function is a method of, and what its arguments are (see recognize.ts). */
-	readonly on: number;
-	readonly signature: number;
+	readonly owner: Owner;
 	/** What the place it stands in makes of it, and whether that is part of a request or a response (see recognize.ts). */
 	readonly role: number;
 	readonly side: number;
@@ -46,6 +42,15 @@ export interface Frame {
 	readonly slot: Slot;
 	/** Whether one of the frames around has a message open. */
 	readonly isInMessage: boolean;
+}
+
+/** What a bracket belongs to: the function called, the object indexed, the subject of a `switch`. Never changes. */
+export interface Owner {
+	/** Number of its word. */
+	readonly word: number;
+	/** What the function is a method of, and what its arguments are (see recognize.ts). */
+	readonly on: number;
+	readonly signature: number;
 }
 
 /** A place for a value in a frame: the `index`th, and the word that names it. Never changes. */
@@ -64,11 +69,10 @@ export interface Slot {
 }
 
 const firstSlot: Slot = { index: 0, key: 0, by: BY_NOTHING, ternaries: 0, isNamed: false, message: 0, element: 0 };
+export const nobody: Owner = { word: 0, on: 0, signature: 0 };
 export const fileFrame: Frame = {
 	kind: FILE,
-	word: 0,
-	on: 0,
-	signature: 0,
+	owner: nobody,
 	role: 0,
 	side: 0,
 	parent: undefined,
@@ -106,7 +110,18 @@ export class Context {
 	isSubjectNext = false;
 
 	copy(): Context {
-		return Object.assign(new Context(), this);
+		const copy = new Context();
+		copy.frame = this.frame;
+		copy.setSlot(this);
+		copy.before = this.before;
+		copy.name = this.name;
+		copy.thing = this.thing;
+		copy.on = this.on;
+		copy.side = this.side;
+		copy.compared = this.compared;
+		copy.isOrder = this.isOrder;
+		copy.isSubjectNext = this.isSubjectNext;
+		return copy;
 	}
 
 	equals(other: Context): boolean {
@@ -124,13 +139,16 @@ export class Context {
 		);
 	}
 
-	/** Enters a frame. `inherits`: it continues what its place is about, so it belongs to the same message. */
-	open(frame: Pick<Frame, 'kind' | 'word' | 'on' | 'signature' | 'role' | 'side'>, token: number, inherits: boolean): void {
+	/**
+	 * Enters a frame; `token` is what opened it.
+	 *
+	 * @param inherits Whether it continues what its place is about, so that it belongs to the same message.
+	 */
+	open(kind: number, token: number, role: number, side: number, inherits: boolean, owner = nobody): void {
 		const { index, key, by, ternaries, isNamed, message, element } = this;
-		const { kind, word, on, signature, role, side } = frame;
 		const isInMessage = message !== 0 || element !== 0 || this.frame.isInMessage;
-		const slot = { index, key, by, ternaries, isNamed, message, element };
-		this.frame = { kind, word, on, signature, role, side, parent: this.frame, slot, isInMessage };
+		const slot: Slot = { index, key, by, ternaries, isNamed, message, element };
+		this.frame = { kind, owner, role, side, parent: this.frame, slot, isInMessage };
 		this.index = 0;
 		this.newSlot();
 		this.isNamed = inherits && (isNamed || element !== 0);
@@ -143,16 +161,20 @@ export class Context {
 		const { parent, slot } = this.frame;
 		if (parent) {
 			this.frame = parent;
-			this.index = slot.index;
-			this.key = slot.key;
-			this.by = slot.by;
-			this.ternaries = slot.ternaries;
-			this.isNamed = slot.isNamed;
-			this.message = slot.message;
-			this.element = slot.element;
+			this.setSlot(slot);
 			this.compared = 0;
 			this.isOrder = false;
 		}
+	}
+
+	private setSlot(slot: Slot): void {
+		this.index = slot.index;
+		this.key = slot.key;
+		this.by = slot.by;
+		this.ternaries = slot.ternaries;
+		this.isNamed = slot.isNamed;
+		this.message = slot.message;
+		this.element = slot.element;
 	}
 
 	/** Forgets what was said about the current slot: another value begins. */
@@ -197,19 +219,19 @@ function equalFrames(a: Frame | undefined, b: Frame | undefined): boolean {
 			!a ||
 			!b ||
 			a.kind !== b.kind ||
-			a.word !== b.word ||
-			a.on !== b.on ||
-			a.signature !== b.signature ||
 			a.role !== b.role ||
-			a.side !== b.side
+			a.side !== b.side ||
+			!equalOwners(a.owner, b.owner) ||
+			!equalSlots(a.slot, b.slot)
 		) {
-			return false;
-		}
-		if (!equalSlots(a.slot, b.slot)) {
 			return false;
 		}
 	}
 	return true;
+}
+
+function equalOwners(a: Owner, b: Owner): boolean {
+	return a === b || (a.word === b.word && a.on === b.on && a.signature === b.signature);
 }
 
 function equalSlots(a: Slot, b: Slot): boolean {

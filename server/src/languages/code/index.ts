@@ -4,7 +4,8 @@ import type { Profile } from './profile';
 import { javascript, typescript } from './profiles/script';
 import { compileRecognizers } from './recognize';
 import { recognizers } from './recognizers';
-import { findingSize, Scanner, type ScanLanguage } from './scan';
+import { findingSize } from './candidates';
+import { Scanner, type ScanLanguage } from './scan';
 import { compileProfile } from './tables';
 import { Vocabulary } from './vocabulary';
 
@@ -40,5 +41,5 @@ export function scanFile(text: string, languageId: string): number {
 	const profile = [typescript, javascript].find(({ ids }) => ids.includes(languageId)) ?? typescript;
 	const scanner = new Scanner(text, prepared(profile));
 	scanner.run(text.length + 1);
-	return scanner.found.length / findingSize;
+	return scanner.candidates.found.length / findingSize;
 }

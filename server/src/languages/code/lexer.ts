@@ -1,5 +1,5 @@
 import { CODE, isElement, isInTag, type Mode, skipText, TAG, TAG_END, TEMPLATE_HOLE, TEXT } from './modes';
-import { DIGIT, LETTER, LINE_BREAK, OPERATOR_START, QUOTE, SPACE, type Tables } from './tables';
+import { DIGIT, LETTER, LINE_BREAK, OPERATOR_START, QUOTE, SPACE, startOfWide, type Tables } from './tables';
 import * as T from './token';
 import type { Vocabulary } from './vocabulary';
 
@@ -297,9 +297,4 @@ export class Lexer {
 		}
 		return this.token(T.OPAQUE, at, at + 1);
 	}
-}
-
-/** Everything beyond ASCII is part of a name, but for spaces and line ends. */
-function startOfWide(code: number): number {
-	return code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029 || code === 0x3000 ? SPACE : LETTER;
 }

@@ -106,9 +106,9 @@ class Decoder {
 	}
 	private holeAt: number | undefined;
 
-	end(end: number, { encode }: Writing): SourceText {
+	end(end: number, writing: Writing): SourceText {
 		const start = this.offsets[0] ?? end - this.origin;
-		return new SourceText(this.text, start, { offsets: [...this.offsets, end - this.origin], ...(encode && { encode }) });
+		return new SourceText(this.text, start, { ...writing, offsets: [...this.offsets, end - this.origin] });
 	}
 
 	private put(chars: string, at: number): void {

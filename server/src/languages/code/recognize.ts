@@ -169,7 +169,7 @@ export function roleHere(context: Context, recognition: Recognition): number {
 		return role === NONE ? NONE : context.isOrder ? role | LIMIT : role;
 	}
 	if (by === BY_CASE) {
-		return frame.kind === CASES ? recognition.property[frame.word]! : NONE;
+		return frame.kind === CASES ? recognition.property[frame.owner.word]! : NONE;
 	}
 	if (!beginsResult(before)) {
 		return NONE;
@@ -225,9 +225,9 @@ function roleInFrame({ frame, index }: Context, { signatures, property }: Recogn
 	const maybe = role & MAYBE;
 	switch (kind) {
 		case CALL:
-			return signatures[frame.signature]!.roles[index] ?? NONE;
+			return signatures[frame.owner.signature]!.roles[index] ?? NONE;
 		case INDEX:
-			return kindOf(property[frame.word]!) === HEADERS ? HEADER_NAME | (frame.side === UNKNOWN ? MAYBE : 0) : NONE;
+			return kindOf(property[frame.owner.word]!) === HEADERS ? HEADER_NAME | (frame.side === UNKNOWN ? MAYBE : 0) : NONE;
 		case OBJECT:
 			return kindOf(role) === HEADERS ? HEADER_KEY | maybe : NONE;
 		case ARRAY:

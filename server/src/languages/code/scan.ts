@@ -1,23 +1,10 @@
 import { closeBracket, openBrace, openBracket, openParen, openPlain } from './brackets';
-import { ARRAY, BY_ASSIGNMENT, BY_CASE, BY_COLON, BY_ELEMENT, Context, EXPRESSION, HOLE, OBJECT } from './frames';
+import { BY_CASE, BY_COLON, Context, EXPRESSION, HOLE, OBJECT } from './frames';
+import { Candidates, isStatusCode } from './candidates';
 import { Lexer } from './lexer';
-import { arrow, assign, comma, compare, lastIndex, secondWord, startLine } from './marks';
+import { arrow, assign, comma, compare, secondWord, startLine } from './marks';
 import { CODE, equalModes, type Mode } from './modes';
-import {
-	CONSTRUCTED,
-	HEADER_ELEMENT,
-	HEADER_NAME,
-	HEADER_VALUE,
-	HEADERS,
-	kindOf,
-	LIMIT,
-	MAYBE,
-	METHOD,
-	NONE,
-	type Recognition,
-	roleHere,
-	STATUS_CODE,
-} from './recognize';
+import { CONSTRUCTED, HEADER_NAME, HEADERS, kindOf, MAYBE, METHOD, NONE, type Recognition, roleHere, STATUS_CODE } from './recognize';
 import type { Tables } from './tables';
 import * as T from './token';
 
@@ -40,11 +27,6 @@ export function equalStates(a: State, b: State): boolean {
 	return a.depth === b.depth && equalModes(a.mode, b.mode) && a.context.equals(b.context);
 }
 
-/** How many numbers make one finding in {@link Scanner.found}. */
-export const findingSize = 4;
-/** Above this bit of a finding's role stands whose part it is. */
-export const sideShift = 6;
-
 /**
  * Reads tokens, keeps the {@link Context} and reports the literals that mean something to HTTP.
  *
@@ -61,19 +43,8 @@ export class Scanner {
 	end = 0;
 	/** What the place of the last literal is for, whatever stands there: what a completion offers. */
 	expected = NONE;
-	/** Flat: role and side, start, end, and the message it belongs to. */
-	found: number[] = [];
-	private messages = 0;
+	readonly candidates: Candidates;
 	private readonly recognition: Recognition;
-	// The literal that waits for the token behind it.
-	private role = NONE;
-	private isAlone = false;
-	private isWaiting = false;
-	private isLeftSide = false;
-	private leftStart = 0;
-	/** Flat starts and ends of the literals of an array that may yet turn out to be looked up: `[404, 410].includes(status)`. */
-	private elements: number[] = [];
-	private lookedUp = 0;
 
 	constructor(
 		text: string,
@@ -87,16 +58,17 @@ export class Scanner {
 		this.lexer.depth = state.depth;
 		this.lexer.at = from === 0 ? endOfHashbang(text) : from;
 		this.recognition = language.recognition;
+		this.candidates = new Candidates(this.context, this.lexer, this.recognition);
 	}
 
 	/** Scans on to the first place at or behind `limit` where a scan can be resumed, and tells where that is. */
 	run(limit: number): number {
-		const { lexer, context } = this;
+		const { lexer, context, candidates } = this;
 		const { beginsStatement } = this.language.tables;
 		for (;;) {
 			const token = lexer.next(context.before);
-			if (this.isWaiting) {
-				this.judge(token);
+			if (candidates.isWaiting) {
+				candidates.judge(token);
 			}
 			if (token === T.END) {
 				return lexer.at;
@@ -106,21 +78,13 @@ export class Scanner {
 			}
 			this.token = token;
 			this.see(token);
-			if (this.elements.length > 0) {
-				this.followElements(token);
+			if (candidates.hasElements) {
+				candidates.followElements(token);
 			}
 			if (lexer.at >= limit && this.isResumable) {
 				return lexer.at;
 			}
 		}
-	}
-
-	/** What was found since it was last taken. Only to be asked for where {@link isResumable}, or at the end. */
-	take(): number[] {
-		const { found } = this;
-		this.found = [];
-		this.messages = 0;
-		return found;
 	}
 
 	/** All that the rest of the scan depends on, besides the text; only to be asked for where {@link isResumable}. */
@@ -134,8 +98,7 @@ export class Scanner {
 		return (
 			before >= T.CLOSE_PAREN &&
 			before !== T.STRING_TAIL &&
-			!this.isWaiting &&
-			this.elements.length === 0 &&
+			!this.candidates.isUndecided &&
 			this.lexer.openStrings === 0 &&
 			!this.context.isInMessage
 		);
@@ -212,97 +175,29 @@ export class Scanner {
 	}
 
 	private number(): void {
-		const { context, lexer } = this;
+		const { context, lexer, candidates } = this;
 		const { start, end } = lexer;
 		this.expected = roleHere(context, this.recognition);
 		const isStatus = end - start <= 5 && isStatusCode(lexer.text, start, end, this.expected, context);
-		this.keepElement(isStatus && end - start === 3);
-		this.literal(T.NUMBER, isStatus && kindOf(this.expected) === STATUS_CODE ? this.expected : NONE);
-		this.isWaiting ||= isStatus && end - start === 3;
+		if (isStatus && end - start === 3) {
+			candidates.keepElement(this.expected);
+		}
+		this.literal(T.NUMBER, isStatus && kindOf(this.expected) === STATUS_CODE ? this.expected : NONE, isStatus);
 	}
 
 	private text(): void {
 		this.expected = roleHere(this.context, this.recognition);
-		this.keepElement(true);
+		this.candidates.keepElement(this.expected);
 		this.literal(T.STRING, kindOf(this.expected) === STATUS_CODE ? NONE : this.expected);
 	}
 
-	/** Remembers the literal that stands here, as an element of an array of which nothing is known yet. */
-	private keepElement(isCandidate: boolean): void {
-		const { before, frame } = this.context;
-		if (isCandidate && this.expected === NONE && frame.kind === ARRAY && (before === T.OPEN_BRACKET || before === T.COMMA)) {
-			this.elements.push(this.lexer.start, this.lexer.end);
-		}
-	}
-
-	private literal(token: number, role: number): void {
+	private literal(token: number, role: number, isNumber = false): void {
 		const { context, lexer } = this;
-		const { before, by } = context;
 		this.start = lexer.start;
 		this.end = lexer.end;
-		const kind = kindOf(role);
-		const isValue = kind === HEADER_VALUE || kind === HEADER_ELEMENT;
-		this.role = isLiteral(kind) && (!isValue || context.isNamed || context.element !== 0) ? role : NONE;
-		this.isAlone = before === T.COMPARE || by === BY_CASE || by === BY_ASSIGNMENT || context.isInStatements;
-		this.isWaiting = this.role !== NONE;
-		this.isLeftSide = false;
+		this.candidates.wait(role, isNumber);
 		context.before = token;
 		context.forgetName();
-	}
-
-	/** Reports the literal that waits, or drops it, by what stands behind it. */
-	private judge(token: number): void {
-		const { context } = this;
-		if (this.isLeftSide) {
-			if (token === T.WORD || token === T.DOT) {
-				return;
-			}
-			const isWhole = token !== T.OPEN_PAREN && token !== T.OPEN_BRACKET && context.before === T.WORD;
-			const role = isWhole ? this.recognition.property[context.name]! : NONE;
-			if (kindOf(role) === STATUS_CODE) {
-				this.report(role | (context.isOrder ? LIMIT : 0), this.leftStart, this.leftStart + 3, ++this.messages);
-			}
-		} else if (token === T.COMPARE && context.before === T.NUMBER && context.compared === 0) {
-			this.isLeftSide = true;
-			this.leftStart = this.start;
-			return;
-		} else if (this.role !== NONE && this.closesResult(token)) {
-			this.report(this.role, this.start, this.end, this.messageHere());
-			context.isNamed ||= kindOf(this.role) === HEADER_NAME;
-		}
-		this.isWaiting = false;
-		this.isLeftSide = false;
-	}
-
-	private closesResult(token: number): boolean {
-		switch (token) {
-			case T.ASSIGN:
-			case T.DOT:
-			case T.COMPARE:
-			case T.OPEN_PAREN:
-			case T.OPEN_BRACKET:
-			case T.OPERATOR:
-				return false;
-			case T.STRING:
-			case T.NUMBER:
-				return this.lexer.isFirstOnLine;
-			default:
-				return true;
-		}
-	}
-
-	private report(role: number, start: number, end: number, message: number): void {
-		const { frame } = this.context;
-		this.found.push(role | (frame.side << sideShift), start, end, message);
-	}
-
-	/** The message that what is found here belongs to, begun if need be. */
-	private messageHere(): number {
-		const { context } = this;
-		if (context.by === BY_ELEMENT) {
-			return context.element;
-		}
-		return this.isAlone ? ++this.messages : (context.message ||= ++this.messages);
 	}
 
 	private hole(token: number, role: number): void {
@@ -330,7 +225,7 @@ export class Scanner {
 		const { context } = this;
 		const role = roleHere(context, this.recognition);
 		if (kindOf(role) === HEADERS && context.by === BY_COLON && context.frame.kind === OBJECT) {
-			context.message ||= ++this.messages;
+			context.message ||= this.candidates.newMessage();
 		}
 		return role;
 	}
@@ -359,9 +254,9 @@ export class Scanner {
 			context.key = before === T.WORD ? context.name : before === T.STRING ? tables.vocabulary.find(text, this.start, this.end) : 0;
 			context.by = BY_COLON;
 			if (kindOf(frame.role) === HEADERS && frame.kind === OBJECT && (before === T.WORD || before === T.STRING)) {
-				context.message ||= ++this.messages;
+				context.message ||= this.candidates.newMessage();
 				context.isNamed = true;
-				this.report(HEADER_NAME | (frame.role & MAYBE), this.start, this.end, context.message);
+				this.candidates.report(HEADER_NAME | (frame.role & MAYBE), this.start, this.end, context.message);
 			}
 		}
 	}
@@ -383,65 +278,6 @@ export class Scanner {
 		}
 		context.before = token;
 	}
-
-	/** Keeps the elements of an array while what follows may still look them up, and reports them when it does. */
-	private followElements(token: number): void {
-		const { context, elements } = this;
-		if (token === T.CLOSE_PAREN) {
-			// The call is closed: its name is the method's, and the argument's was the one before.
-			if (this.recognition.membership[context.name] === 1) {
-				this.reportElements(this.recognition.property[this.lookedUp]!);
-			}
-		} else if (token === T.WORD || token === T.DOT || token === T.OPEN_PAREN || token === T.CLOSE_BRACKET) {
-			this.lookedUp = context.name;
-			return;
-		} else if (
-			(token === T.NUMBER || token === T.STRING || token === T.COMMA) &&
-			context.frame.kind === ARRAY &&
-			context.index < lastIndex
-		) {
-			return;
-		}
-		elements.length = 0;
-	}
-
-	private reportElements(role: number): void {
-		const { text } = this.lexer;
-		for (let i = 0; i < this.elements.length; i += 2) {
-			const start = this.elements[i]!;
-			const isNumber = isDigit(text.charCodeAt(start)) && !isQuote(text.charCodeAt(start - 1));
-			if (kindOf(role) === (isNumber ? STATUS_CODE : METHOD)) {
-				this.report(role, start, this.elements[i + 1]!, ++this.messages);
-			}
-		}
-	}
-}
-
-/** Whether such a thing is written as a literal that can be reported as soon as it is read. */
-function isLiteral(kind: number): boolean {
-	return (kind >= STATUS_CODE && kind < HEADERS) || kind === HEADER_ELEMENT;
-}
-
-/** Whether a number is a status code, if one is expected: the less sure the place, the more it must look like one. */
-function isStatusCode(text: string, start: number, end: number, role: number, { before, by }: Context): boolean {
-	for (let i = start; i < end; i++) {
-		if (!isDigit(text.charCodeAt(i))) {
-			return false;
-		}
-	}
-	const first = text.charCodeAt(start);
-	if (role === NONE || (role & MAYBE) !== 0 || before === T.COMPARE || by === BY_CASE) {
-		return end - start === 3 && first >= 49 && first <= 53;
-	}
-	return by === BY_COLON || by === BY_ASSIGNMENT ? end - start === 3 && first > 48 : true;
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
-}
-
-function isQuote(code: number): boolean {
-	return code === 34 || code === 39 || code === 96;
 }
 
 /** `<` or `>`. */
@@ -451,5 +287,6 @@ function isOrder(code: number): boolean {
 
 /** Where the code starts behind a line such as `#!/usr/bin/env node`. */
 function endOfHashbang(text: string): number {
-	return text.startsWith('#!') ? (text + '\n').indexOf('\n') : 0;
+	const end = text.startsWith('#!') ? text.indexOf('\n') : 0;
+	return end < 0 ? text.length : end;
 }

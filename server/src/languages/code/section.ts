@@ -10,7 +10,7 @@ export class CodeSection implements Section {
 	readonly slots: readonly Slot[] = [];
 	private assembled: Assembled | undefined;
 
-	/** @param found As in {@link Scanner.found}; offsets count from the start of `code`. */
+	/** @param found As in `Candidates.found`; offsets count from the start of `code`. */
 	constructor(
 		readonly length: number,
 		private readonly code: string,

@@ -4,7 +4,8 @@ import { pathTo, type SyntaxNode } from '../../http/syntax';
 import { assemble, mediaTypeNode, messageOf } from './assemble';
 import { literal } from './literal';
 import { HEADER_KEY, HEADER_NAME, HEADER_VALUE, kindOf, MEDIA_TYPE, METHOD, REQUEST, RESPONSE, roleHere, STATUS_CODE } from './recognize';
-import { findingSize, Scanner, type ScanLanguage, sideShift, type State } from './scan';
+import { findingSize, sideShift } from './candidates';
+import { Scanner, type ScanLanguage, type State } from './scan';
 import * as T from './token';
 
 /** A checkpoint, and the text from which it was taken. */
@@ -110,7 +111,8 @@ function nodeFor({ text, language }: From, place: Place, kind: number, message: 
 
 /** What is known so far of the message that something at `place` would belong to. */
 function messageAt({ text, language }: From, { scanner, start }: Place, kind: number): Message {
-	const { context, found } = scanner;
+	const { context, candidates } = scanner;
+	const { found } = candidates;
 	const number = context.element || context.message;
 	const before: number[] = [];
 	for (let i = 0; i < found.length && number !== 0; i += findingSize) {

@@ -134,3 +134,8 @@ function compileKeywords(profile: Profile, vocabulary: Vocabulary): Pick<Tables,
 	}
 	return { keywords, exact, beginsStatement };
 }
+
+/** Everything beyond ASCII is part of a name, but for spaces and line ends. */
+export function startOfWide(code: number): number {
+	return code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029 || code === 0x3000 ? SPACE : LETTER;
+}

@@ -7,8 +7,8 @@
 export class Vocabulary {
 	private readonly words: string[] = ['\0'];
 	private readonly ids = new Map<string, number>();
-	private readonly endings: { readonly ending: string; readonly id: number }[] = [];
-	private readonly lastOfEnding = new Uint8Array(128);
+	/** By their last letters. */
+	private readonly endings: { readonly ending: string; readonly id: number }[][] = Array.from({ length: 128 }, () => []);
 	// For each first letter, which lengths and last letters there are, as bits: turns most words away at once.
 	private readonly lengths = new Int32Array(128);
 	private readonly lasts = new Int32Array(128);
@@ -24,9 +24,9 @@ export class Vocabulary {
 		}
 		const id = this.words.push(word) - 1;
 		if (word.startsWith('*')) {
+			const ending = word.slice(1).toLowerCase();
 			this.ids.set(word.toLowerCase(), id);
-			this.endings.push({ ending: word.slice(1).toLowerCase(), id });
-			this.lastOfEnding[word.toLowerCase().charCodeAt(word.length - 1)] = 1;
+			this.endings[ending.charCodeAt(ending.length - 1)]!.push({ ending, id });
 			return id;
 		}
 		for (const spelling of new Set([word, word.replace(/([a-z\d])([A-Z])/g, '$1_$2')].map(it => it.toLowerCase()))) {
@@ -41,33 +41,30 @@ export class Vocabulary {
 
 	/** The number of the word at `start`…`end` of `text`; what marks it as private or special (`_`, `$`, `#`) does not count. */
 	find(text: string, start: number, end: number): number {
+		const first = text.charCodeAt(start) & 127;
+		const last = text.charCodeAt(end - 1);
+		if (((this.lengths[first | 32]! >> (end - start)) & (this.lasts[first | 32]! >> last) & 1) !== 0) {
+			const id = this.findWhole(text, start, end);
+			if (id !== 0) {
+				return id;
+			}
+		}
+		if (isSigil(first) && end - start > 1) {
+			return this.find(text, start + 1, end);
+		}
+		const endings = this.endings[(last | 32) & 127]!;
+		return endings.length === 0 ? 0 : findEnding(endings, text, start, end);
+	}
+
+	private findWhole(text: string, start: number, end: number): number {
 		if (this.slots.length === 0) {
 			this.fillSlots();
 		}
-		while (isSigil(text.charCodeAt(start))) {
-			start++;
-		}
-		const first = (text.charCodeAt(start) | 32) & 127;
-		const last = text.charCodeAt(end - 1);
-		if (((this.lengths[first]! >> (end - start)) & (this.lasts[first]! >> last) & 1) !== 0) {
-			const slots = this.slots;
-			const mask = slots.length - 1;
-			for (let slot = hashOf(text, start, end) & mask, index; (index = slots[slot]!) !== 0; slot = (slot + 1) & mask) {
-				const { word, id } = this.spellings[index]!;
-				if (word.length === end - start && equalsFolded(text, start, word)) {
-					return id;
-				}
-			}
-		}
-		return this.findEnding(text, start, end, last | 32);
-	}
-
-	private findEnding(text: string, start: number, end: number, last: number): number {
-		if (last >= 128 || this.lastOfEnding[last] === 0) {
-			return 0;
-		}
-		for (const { ending, id } of this.endings) {
-			if (end - start > ending.length && equalsFolded(text, end - ending.length, ending)) {
+		const slots = this.slots;
+		const mask = slots.length - 1;
+		for (let slot = hashOf(text, start, end) & mask, index; (index = slots[slot]!) !== 0; slot = (slot + 1) & mask) {
+			const { word, id } = this.spellings[index]!;
+			if (word.length === end - start && equalsFolded(text, start, word)) {
 				return id;
 			}
 		}
@@ -95,6 +92,20 @@ export class Vocabulary {
 			this.slots[slot] = index;
 		}
 	}
+}
+
+function findEnding(
+	endings: readonly { readonly ending: string; readonly id: number }[],
+	text: string,
+	start: number,
+	end: number,
+): number {
+	for (const { ending, id } of endings) {
+		if (end - start > ending.length && equalsFolded(text, end - ending.length, ending)) {
+			return id;
+		}
+	}
+	return 0;
 }
 
 /** For each ASCII character: 0 if it ends a word, else its lower case. */
