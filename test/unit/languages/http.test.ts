@@ -401,11 +401,11 @@ describe('http', () => {
 			'#',
 		];
 		for (const piece of pieces) {
-			const text = piece.repeat(8_000);
+			const text = piece.repeat(5_000);
 			const start = performance.now();
 			http.parse(`GET / HTTP/1.1\n${text}`).sections.forEach(section => section.messages);
 			http.parse(text).sections.forEach(section => section.messages);
-			assert.ok(performance.now() - start < 1000, JSON.stringify(piece));
+			assert.ok(performance.now() - start < 1500, JSON.stringify(piece));
 		}
-	});
+	}).timeout(20_000);
 });

@@ -6,7 +6,7 @@ import { startsMessage } from './startLine';
 
 /** Reads the content of a message up to where the next one starts. Lines that speak to the client are holes in it. */
 export function readContent(reading: Reading, draft: Draft): void {
-	const { lines, source } = reading;
+	const { lines, source, origin, slots } = reading;
 	const holes: Span[] = [];
 	let nested = nestingOf(draft);
 	let from = -1;
@@ -15,11 +15,13 @@ export function readContent(reading: Reading, draft: Draft): void {
 	while (!lines.isDone && !isSeparator(lines) && (nested !== undefined || !startsMessage(lines))) {
 		const { start, end } = lines;
 		if (lines.isBlank) {
-			addStartSlot(reading, from < 0);
+			if (from < 0) {
+				// As long as there is no content, another message can start in every empty line.
+				slots.push({ node: startSlot(source.slice(end, end), origin) });
+			}
 			lines.advance();
 		} else if (dialectInBody(lines)) {
-			skipDialect(lines);
-			holes.push({ start, end: lines.isDone ? source.length : lines.start - 1 });
+			holes.push({ start, end: skipDialect(lines) });
 		} else if (isContentElision(lines)) {
 			isElided = true;
 			holes.push({ start, end });
@@ -37,13 +39,6 @@ export function readContent(reading: Reading, draft: Draft): void {
 		draft.content = contentOf(source, from, to, holes);
 	} else if (isElided) {
 		draft.isComplete = false;
-	}
-}
-
-/** As long as there is no content, another message can start in every empty line. */
-function addStartSlot({ lines, source, origin, slots }: Reading, isEmpty: boolean): void {
-	if (isEmpty) {
-		slots.push({ node: startSlot(source.slice(lines.end, lines.end), origin) });
 	}
 }
 

@@ -44,16 +44,13 @@ export function dialectInBody(lines: Lines): DialectLine | undefined {
 	}
 }
 
-/** Goes behind a dialect line, and all lines of the script or comment that starts in it. */
-export function skipDialect(lines: Lines): void {
+/** Goes behind a dialect line, and all lines of the script or comment that starts in it. Returns where it ends. */
+export function skipDialect(lines: Lines): number {
 	const { text, first, end } = lines;
 	const closing = closingOf(text, first, end);
-	if (closing === undefined) {
-		lines.advance();
-		return;
-	}
-	const at = text.indexOf(closing, first + 2);
-	lines.advanceBehind(at < 0 ? text.length : at + closing.length);
+	const at = closing === undefined ? end : text.indexOf(closing, first + 2);
+	lines.advanceBehind(at < 0 ? text.length : closing === undefined ? end : at + closing.length);
+	return lines.isDone ? text.length : lines.start - 1;
 }
 
 /** What closes the script or comment that starts in a line. */
