@@ -4,6 +4,7 @@
 //   npm start -- --port 8123   the same, on this port
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, serverCli, startServer, vsix, writeSettings } from './vscode.mjs';
@@ -25,7 +26,9 @@ async function serve() {
 	execFileSync(process.execPath, [join(root, 'tools/setup.mjs'), '--no-browser'], { stdio: 'inherit' });
 	npm('run', '-s', 'package');
 	const dataDir = join(root, 'out/start'); // kept, so that what the user sets in the window is there next time
-	writeSettings(dataDir);
+	if (!existsSync(dataDir)) {
+		writeSettings(dataDir);
+	}
 	serverCli(dataDir, ['--install-extension', vsix, '--force']);
 	const token = randomBytes(16).toString('hex');
 	const server = await startServer(dataDir, join(root, 'out/logs/start.log'), { port: values.port ?? 0, token });
@@ -35,4 +38,5 @@ async function serve() {
 	console.log(`\nOpen this address in a browser on this machine, and the file requests.http in it:\n\n  ${address}\n\nCtrl-C stops it.`);
 	process.once('SIGINT', () => process.exit(0));
 	await server.ended;
+	throw new Error('The server ended by itself: out/logs/start.log says why.');
 }
