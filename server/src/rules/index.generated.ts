@@ -30,11 +30,15 @@ import cdnCacheControlInvalid from './cdn-cache-control/invalid';
 import coepInvalidValue from './coep/invalid-value';
 import conditionalAsteriskMixed from './conditional/asterisk-mixed';
 import conditionalUnquotedEtag from './conditional/unquoted-etag';
+import conditionalWeakIfMatch from './conditional/weak-if-match';
+import conditionalWeakIfRange from './conditional/weak-if-range';
 import connectionMisspelledOption from './connection/misspelled-option';
 import contentDispositionExtValueInvalid from './content-disposition/ext-value-invalid';
 import contentDispositionUnknownType from './content-disposition/unknown-type';
 import contentDispositionUnquotedFilename from './content-disposition/unquoted-filename';
+import contentEncodingIdentity from './content-encoding/identity';
 import contentEncodingMisspelled from './content-encoding/misspelled';
+import contentEncodingTransferCoding from './content-encoding/transfer-coding';
 import contentLanguageInvalidTag from './content-language/invalid-tag';
 import contentLengthInvalid from './content-length/invalid';
 import contentLengthList from './content-length/list';
@@ -44,7 +48,9 @@ import contentRangeEquals from './content-range/equals';
 import contentRangeInvalidSyntax from './content-range/invalid-syntax';
 import contentRangeMissingUnit from './content-range/missing-unit';
 import contentRangeReversed from './content-range/reversed';
+import contentTypeCharsetOnJson from './content-type/charset-on-json';
 import contentTypeInvalidSyntax from './content-type/invalid-syntax';
+import contentTypeMissingBoundary from './content-type/missing-boundary';
 import contentTypeMisspelled from './content-type/misspelled';
 import contentTypeMultipleValues from './content-type/multiple-values';
 import contentTypeParameterSpacing from './content-type/parameter-spacing';
@@ -110,6 +116,8 @@ import hstsMissingMaxAge from './hsts/missing-max-age';
 import hstsMisspelledDirective from './hsts/misspelled-directive';
 import linkInvalidTypeOrAnchor from './link/invalid-type-or-anchor';
 import linkMissingBrackets from './link/missing-brackets';
+import linkMissingRel from './link/missing-rel';
+import linkRevDeprecated from './link/rev-deprecated';
 import linkUnquotedRelList from './link/unquoted-rel-list';
 import locationInvalidUri from './location/invalid-uri';
 import messageBodyWithoutBlankLine from './message/body-without-blank-line';
@@ -172,6 +180,7 @@ import statusUnauthorizedWithoutChallenge from './status/unauthorized-without-ch
 import statusUnknownCode from './status/unknown-code';
 import statusUnofficialCode from './status/unofficial-code';
 import statusUpgradeRequiredWithoutUpgrade from './status/upgrade-required-without-upgrade';
+import teChunked from './te/chunked';
 import traceTraceparentInvalid from './trace/traceparent-invalid';
 import transferEncodingIdentity from './transfer-encoding/identity';
 import transferEncodingUnknownCoding from './transfer-encoding/unknown-coding';
@@ -215,11 +224,15 @@ export const rules: readonly Rule[] = [
 	coepInvalidValue,
 	conditionalAsteriskMixed,
 	conditionalUnquotedEtag,
+	conditionalWeakIfMatch,
+	conditionalWeakIfRange,
 	connectionMisspelledOption,
 	contentDispositionExtValueInvalid,
 	contentDispositionUnknownType,
 	contentDispositionUnquotedFilename,
+	contentEncodingIdentity,
 	contentEncodingMisspelled,
+	contentEncodingTransferCoding,
 	contentLanguageInvalidTag,
 	contentLengthInvalid,
 	contentLengthList,
@@ -229,7 +242,9 @@ export const rules: readonly Rule[] = [
 	contentRangeInvalidSyntax,
 	contentRangeMissingUnit,
 	contentRangeReversed,
+	contentTypeCharsetOnJson,
 	contentTypeInvalidSyntax,
+	contentTypeMissingBoundary,
 	contentTypeMisspelled,
 	contentTypeMultipleValues,
 	contentTypeParameterSpacing,
@@ -295,6 +310,8 @@ export const rules: readonly Rule[] = [
 	hstsMisspelledDirective,
 	linkInvalidTypeOrAnchor,
 	linkMissingBrackets,
+	linkMissingRel,
+	linkRevDeprecated,
 	linkUnquotedRelList,
 	locationInvalidUri,
 	messageBodyWithoutBlankLine,
@@ -357,6 +374,7 @@ export const rules: readonly Rule[] = [
 	statusUnknownCode,
 	statusUnofficialCode,
 	statusUpgradeRequiredWithoutUpgrade,
+	teChunked,
 	traceTraceparentInvalid,
 	transferEncodingIdentity,
 	transferEncodingUnknownCoding,

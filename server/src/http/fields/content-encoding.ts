@@ -3,7 +3,28 @@ import { defineField } from '../field';
 import { misspelledCoding } from '../grammars/contentCoding';
 import { list } from '../grammars/list';
 import { oneOf } from '../grammars/token';
+import type { Problem } from '../syntax';
 import { mdn, rfc } from '../term';
+import type { SourceText } from '../../text';
+
+const misspelled = misspelledCoding('content-encoding/misspelled', contentCodings);
+
+function unknownCoding(source: SourceText): Problem | undefined {
+	switch (source.text.toLowerCase()) {
+		case 'identity':
+			return {
+				rule: 'content-encoding/identity',
+				message: '`identity` means no coding, and stands in `Accept-Encoding` only: delete the field.',
+			};
+		case 'chunked':
+			return {
+				rule: 'content-encoding/transfer-coding',
+				message: '`chunked` is a transfer coding: say `Transfer-Encoding: chunked`.',
+			};
+		default:
+			return misspelled(source);
+	}
+}
 
 export default defineField({
 	name: 'Content-Encoding',
@@ -16,6 +37,6 @@ export default defineField({
 	oftenWith: ['Accept-Encoding', 'Vary', 'Content-Type'],
 	spec: rfc(9110, '8.4'),
 	mdn: mdn('Headers/Content-Encoding'),
-	value: list(oneOf(contentCodings, misspelledCoding('content-encoding/misspelled', contentCodings))),
+	value: list(oneOf(contentCodings, unknownCoding)),
 	values: contentCodings,
 });

@@ -4,6 +4,12 @@ import { mdn, rfc } from '../term';
 
 const asterisk = anyTag('Any current representation: do it only if the resource exists.', '13.1.1');
 
+/** A weak tag never matches here: the comparison is strong. */
+const weak = {
+	rule: 'conditional/weak-if-match',
+	message: 'A weak entity tag never matches in `If-Match`: send a strong one.',
+};
+
 export default defineField({
 	name: 'If-Match',
 	usedIn: 'request',
@@ -16,6 +22,6 @@ export default defineField({
 	oftenWith: ['ETag', '412', '428'],
 	spec: rfc(9110, '13.1.1'),
 	mdn: mdn('Headers/If-Match'),
-	value: entityTags(asterisk),
+	value: entityTags(asterisk, weak),
 	values: [...entityTagForms, asterisk],
 });

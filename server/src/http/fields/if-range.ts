@@ -3,7 +3,10 @@ import { entityTag, entityTagForms } from '../grammars/entityTag';
 import { httpDate, looksLikeDate } from '../grammars/httpDate';
 import { mdn, rfc } from '../term';
 
-const tag = entityTag('conditional/unquoted-etag');
+const tag = entityTag('conditional/unquoted-etag', entityTagForms.slice(0, 1), {
+	rule: 'conditional/weak-if-range',
+	message: 'A weak entity tag must not stand in `If-Range`: send a strong one, or leave the field out.',
+});
 
 export default defineField({
 	name: 'If-Range',

@@ -3,7 +3,9 @@ import { defineField } from '../field';
 import { parameter, withParameters } from '../grammars/parameters';
 import { oneOf } from '../grammars/token';
 import { weight, weightedList } from '../grammars/weight';
+import type { Problem } from '../syntax';
 import { mdn, rfc, type Term } from '../term';
+import type { SourceText } from '../../text';
 
 const trailers: Term = {
 	kind: 'token',
@@ -13,6 +15,12 @@ const trailers: Term = {
 	spec: rfc(9110, '10.1.4'),
 };
 const expects = [trailers, ...transferCodings.filter(({ name }) => name !== 'chunked')];
+
+function chunked(source: SourceText): Problem | undefined {
+	return source.text.toLowerCase() === 'chunked'
+		? { rule: 'te/chunked', message: '`chunked` is always understood and must not be listed: delete it.' }
+		: undefined;
+}
 
 export default defineField({
 	name: 'TE',
@@ -25,6 +33,6 @@ export default defineField({
 	oftenWith: ['Connection', 'Trailer', 'Transfer-Encoding'],
 	spec: rfc(9110, '10.1.4'),
 	mdn: mdn('Headers/TE'),
-	value: weightedList(withParameters(oneOf(expects), parameter([weight]))),
+	value: weightedList(withParameters(oneOf(expects, chunked), parameter([weight]))),
 	values: [...expects, weight],
 });

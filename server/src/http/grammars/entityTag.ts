@@ -30,13 +30,17 @@ export function anyTag(summary: string, section: string): Term {
 	return { kind: 'token', name: '*', role: 'any representation', summary, spec: rfc(9110, section) };
 }
 
-/** `entity-tag` (RFC 9110 §8.8.3). `unquoted` is the rule for one without quotes. */
-export function entityTag(unquoted: 'etag/unquoted' | 'conditional/unquoted-etag', expects: readonly Term[] = entityTagForms): Grammar {
+/** `entity-tag` (RFC 9110 §8.8.3). `unquoted` is the rule for one without quotes, `weak` what to say of a weak one. */
+export function entityTag(
+	unquoted: 'etag/unquoted' | 'conditional/unquoted-etag',
+	expects: readonly Term[] = entityTagForms,
+	weak?: Problem,
+): Grammar {
 	return source => {
 		const { text } = source;
 		const isWeak = text.startsWith('W/');
 		const isRight = /^(?:W\/)?"[\x21\x23-\x7e\x80-\uffff]*"$/.test(text);
-		const problem = isRight ? hiddenPrefix(source) : problemOf(source, unquoted);
+		const problem = isRight ? ((isWeak ? weak : undefined) ?? hiddenPrefix(source)) : problemOf(source, unquoted);
 		return nodeOf(source, {
 			expects,
 			term: isRight ? entityTagForms[isWeak ? 1 : 0] : undefined,
@@ -46,9 +50,9 @@ export function entityTag(unquoted: 'etag/unquoted' | 'conditional/unquoted-etag
 }
 
 /** `"*" / #entity-tag`, in which a comma, but no backslash, means something else inside of quotes. */
-export function entityTags(asterisk: Term): Grammar {
+export function entityTags(asterisk: Term, weak?: Problem): Grammar {
 	const expects = [...entityTagForms, asterisk];
-	const tag = entityTag('conditional/unquoted-etag', expects);
+	const tag = entityTag('conditional/unquoted-etag', expects, weak);
 	return (source, kind) => {
 		const tags = splitTags(source);
 		const isMixed = tags.filter(({ length }) => length > 0).length > 1;

@@ -110,7 +110,8 @@ export const links: Grammar = (source, kind) => ({
 /** `"<" URI-Reference ">" *( ";" link-param )` */
 function link(source: SourceText, kind: MessageKind): SyntaxNode {
 	const [head, ...rest] = cutOutside(source, ';').map(piece => piece.trim());
-	return { source, children: [uriInBrackets(head!), ...rest.map(piece => linkParameter(piece, kind))] };
+	const parameters = rest.map(piece => linkParameter(piece, kind));
+	return nodeOf(source, { children: [uriInBrackets(head!), ...parameters], problem: missingRelation(source, parameters) });
 }
 
 function uriInBrackets(source: SourceText): SyntaxNode {
@@ -122,6 +123,15 @@ function uriInBrackets(source: SourceText): SyntaxNode {
 	}
 	const isJudged = text !== '' && !source.isDynamic && !/^(?:\.\.\.|…)/.test(text);
 	return nodeOf(source, { expects: openLink, problem: isJudged ? missingBrackets(source) : undefined });
+}
+
+/** `rev` says it the other way round, and `as` alone is taken for a hint to preload. */
+function missingRelation(source: SourceText, parameters: readonly SyntaxNode[]): Problem | undefined {
+	const names = parameters.map(({ children }) => children?.[0]?.source.text.toLowerCase());
+	if (source.isDynamic || !/^<[^>]*>/.test(source.text) || names.some(name => name === 'rel' || name === 'rev' || name === 'as')) {
+		return undefined;
+	}
+	return { rule: 'link/missing-rel', message: 'A link says in `rel` what its target is: add it, as in `; rel="next"`.' };
 }
 
 function missingBrackets(source: SourceText): Problem {
@@ -136,7 +146,8 @@ function missingBrackets(source: SourceText): Problem {
 function linkParameter(source: SourceText, kind: MessageKind): SyntaxNode {
 	const { name, value } = nameAndValue(source);
 	const term = parameterByName.get(name.text.toLowerCase());
-	const nameNode = nodeOf(name, { term, expects: linkParameters });
+	const rev: Problem = { rule: 'link/rev-deprecated', message: '`rev` is obsolete: say it the other way round with `rel`.' };
+	const nameNode = nodeOf(name, { term, expects: linkParameters, problem: term?.name === 'rev' ? rev : undefined });
 	if (!value) {
 		return { source, children: [nameNode] };
 	}
