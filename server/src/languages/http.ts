@@ -52,11 +52,9 @@ function parseChanged(text: string, { document, change }: Previous): HttpDocumen
 	let behind = document.starts.length;
 	for (const start of separators(text, starts[0]! + 1)) {
 		if (start > change.newEnd) {
-			const at = indexAt(document.starts, start - grown);
-			if (document.starts[at] === start - grown) {
-				behind = at;
-				break;
-			}
+			// Its line is the same as before, and so are all others that follow.
+			behind = indexAt(document.starts, start - grown);
+			break;
 		}
 		starts.push(start);
 	}

@@ -52,14 +52,14 @@ class MarkdownSection implements Section {
 }
 
 /** The section of a block that the change has left as it was. */
-function known({ kind, start, end }: Block, previous: Previous | undefined): MarkdownSection | undefined {
+function known({ start, end }: Block, previous: Previous | undefined): MarkdownSection | undefined {
 	if (!previous) {
 		return undefined;
 	}
 	const { document, change } = previous;
 	const oldStart = end <= change.start ? start : start >= change.newEnd ? start - change.newEnd + change.oldEnd : -1;
 	const section = oldStart < 0 ? undefined : sectionStartingAt(document, oldStart);
-	return section instanceof MarkdownSection && section.kind === kind && section.length === end - start ? section : undefined;
+	return section instanceof MarkdownSection && section.length === end - start ? section : undefined;
 }
 
 function sectionStartingAt({ starts, sections }: HttpDocument, offset: number): Section | undefined {

@@ -8,9 +8,10 @@ export function assertIncremental(language: Language, text: string, pieces: read
 	const next = random(seed);
 	let document = language.parse(text);
 	for (let i = 0; i < count; i++) {
-		const start = next(text.length + 1);
-		const oldEnd = Math.min(text.length, start + (next(3) === 0 ? next(20) : 0));
 		const inserted = next(4) === 0 ? '' : pieces[next(pieces.length)]!;
+		const start = next(text.length + 1);
+		const replaced = [0, next(20), inserted.length][next(3)]!;
+		const oldEnd = Math.min(text.length, start + replaced);
 		const change: Change = { start, oldEnd, newEnd: start + inserted.length };
 		const edited = text.slice(0, start) + inserted + text.slice(oldEnd);
 		document = language.parse(edited, { document, change });

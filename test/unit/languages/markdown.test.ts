@@ -229,6 +229,22 @@ describe('markdown', () => {
 			}
 		});
 
+		it('knows bare numbers only as long as something else shows HTTP', () => {
+			const source = '`302`\n```http\nGET /a\n```\n';
+			const before = markdown.parse(source);
+			const start = source.indexOf('http');
+			const without = markdown.parse(source.replace('http', 'text'), {
+				document: before,
+				change: { start, oldEnd: start + 4, newEnd: start + 4 },
+			});
+			const again = markdown.parse(source, { document: without, change: { start, oldEnd: start + 4, newEnd: start + 4 } });
+
+			assert.deepEqual(
+				[before, without, again].map(({ sections }) => sections[0]?.mentions.length),
+				[1, 0, 1],
+			);
+		});
+
 		it('reads the block again that changed, and no other', () => {
 			const source = '`404 Not Found`\n```http\nGET /a\n```\ntext `302`\n```http\nGET /b\n```\n';
 			const before = markdown.parse(source);
