@@ -10,6 +10,9 @@ export interface BareItem {
 	readonly text: string;
 }
 
+/** `key` (RFC 9651 §3.1.2), of which a part may only be known at run time. */
+export const keyForm = new RegExp(`[a-z*${HOLE}][a-z0-9_.*${HOLE}-]*`, 'y');
+
 /** How each type is written. What has a hole in it comes first: it may turn out to be anything. */
 export const bareItemForms: readonly (readonly [BareItem['type'], RegExp])[] = [
 	['unknown', new RegExp(`[^\\s,;()"${HOLE}]*${HOLE}[^\\s,;()"]*|"[^"]*${HOLE}(?:[^"\\\\]|\\\\.)*"`, 'y')],

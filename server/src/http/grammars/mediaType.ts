@@ -192,12 +192,16 @@ function parameterProblem(source: SourceText, name: SourceText, value: SourceTex
 	if (isToken(value.text) || isQuotedString(value.text)) {
 		return singleQuotes(value);
 	}
-	const isBare = value.length > 0 && !value.text.includes('"');
+	if (value.length === 0) {
+		return { rule, message: `The value of \`${name.text}\` is missing: write it behind the \`=\`.` };
+	}
 	return {
 		rule,
-		message: `${value.length > 0 ? `The value \`${value.text}\`` : 'An empty value'} must be in double quotes: only a token may stand without.`,
-		at: value.length > 0 ? value : source,
-		...(isBare && { fixes: [changeTo(value, `"${value.text.replaceAll('\\', '\\\\')}"`, 'Put it in quotes')] }),
+		message: `The value \`${value.text}\` must be in double quotes: only a token may stand without.`,
+		at: value,
+		...(!value.text.includes('"') && {
+			fixes: [changeTo(value, `"${value.text.replaceAll('\\', '\\\\')}"`, 'Put it in quotes')],
+		}),
 	};
 }
 

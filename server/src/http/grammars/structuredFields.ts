@@ -1,8 +1,8 @@
-import { HOLE, type SourceText } from '../../text';
+import type { SourceText } from '../../text';
 import { isPlaceholder } from '../fixes';
 import { changeTo, type Grammar, nodeOf, type Problem, type SyntaxNode } from '../syntax';
 import type { Term } from '../term';
-import { type BareItem, bareItemForms, type Meaning, outOfRange, stringMessage, textOf } from './bareItem';
+import { type BareItem, bareItemForms, keyForm, type Meaning, outOfRange, stringMessage, textOf } from './bareItem';
 
 /** A key of a Dictionary or of parameters. */
 export interface StructuredKey extends Term {
@@ -157,7 +157,7 @@ class Reader {
 			this.#skip(/; */y);
 			const from = this.#at;
 			const { node: key, term } = this.#key(this.members.parameters ?? []);
-			if (!this.failure && this.#peek() === '=') {
+			if (this.#peek() === '=') {
 				this.#at++;
 				const value = this.#bareItem(term?.item);
 				nodes.push({ source: this.#since(from), children: [key, value] });
@@ -172,7 +172,7 @@ class Reader {
 		known: readonly StructuredKey[],
 		checks: Pick<StructuredMembers, 'checkKey' | 'unknownKey'> = {},
 	): { node: SyntaxNode; term?: StructuredKey | undefined } {
-		const source = this.#take(new RegExp(`[a-z*${HOLE}][a-z0-9_.*${HOLE}-]*`, 'y'));
+		const source = this.#take(keyForm);
 		const term = known.find(({ name }) => name === source.text);
 		if (source.length === 0) {
 			this.#badKey();
