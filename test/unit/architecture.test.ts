@@ -18,9 +18,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Imports of `file` that `part` may not have. */
 function forbidden(file: string, part: string, source: string, root: string): string[] {
-	const imports = [...source.matchAll(/^(?:import|export)\b[^'"]*'([^']+)'|\b(?:import|require)\('([^']+)'/gm)].map(
-		match => match[1] ?? match[2]!,
-	);
+	const pattern = /^(?:import|export)\b[^;'"(]*\bfrom '([^']+)'|^import '([^']+)'|\b(?:import|require)\('([^']+)'/gm;
+	const imports = [...source.matchAll(pattern)].map(match => match[1] ?? match[2] ?? match[3]!);
 	return imports.filter(target => {
 		const name = target.startsWith('.') ? partOf(path.relative(root, path.resolve(path.dirname(file), target))) : target;
 		return name !== part && !allowed[part]?.includes(name);

@@ -110,6 +110,7 @@ import headerResponseInRequest from './header/response-in-request';
 import headerUnderscore from './header/underscore';
 import headerUnknown from './header/unknown';
 import hostInvalid from './host/invalid';
+import hostMissing from './host/missing';
 import hstsComma from './hsts/comma';
 import hstsInvalidMaxAge from './hsts/invalid-max-age';
 import hstsMissingMaxAge from './hsts/missing-max-age';
@@ -304,6 +305,7 @@ export const rules: readonly Rule[] = [
 	headerUnderscore,
 	headerUnknown,
 	hostInvalid,
+	hostMissing,
 	hstsComma,
 	hstsInvalidMaxAge,
 	hstsMissingMaxAge,
