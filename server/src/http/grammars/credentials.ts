@@ -45,7 +45,7 @@ function userIn(text: string): string | undefined {
 }
 
 function withoutCredentials({ name, standsAlone }: AuthScheme, word: SourceText, rest: SourceText | undefined): Problem | undefined {
-	return rest || standsAlone
+	return rest?.length || standsAlone
 		? undefined
 		: { rule: 'auth/missing-credentials', message: `\`${name}\` stands alone: its credentials are missing behind it.`, at: word };
 }

@@ -21,6 +21,8 @@ export function words(source: SourceText): SourceText[] {
 
 /** The first word, and what follows the space behind it, if there is a space. */
 export function firstWord(source: SourceText): { readonly word: SourceText; readonly rest: SourceText | undefined } {
-	const space = source.text.search(/[ \t]/);
-	return space < 0 ? { word: source, rest: undefined } : { word: source.slice(0, space), rest: source.slice(space).trim() };
+	const space = /[ \t]+/.exec(source.text);
+	return space
+		? { word: source.slice(0, space.index), rest: source.slice(space.index + space[0].length) }
+		: { word: source, rest: undefined };
 }
