@@ -65,6 +65,13 @@ describe('completion', () => {
 			'POST /\nContent-Type: application/json',
 		],
 		['a cookie’s attribute', 'http', 'HTTP/1.1 200 OK\nSet-Cookie: a=b; $0', 'HttpOnly', 'HTTP/1.1 200 OK\nSet-Cookie: a=b; HttpOnly'],
+		[
+			'a source of a policy behind a space',
+			'http',
+			'HTTP/1.1 200 OK\nContent-Security-Policy: default-src $0',
+			"'self'",
+			"HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self'",
+		],
 		['a scheme', 'http', 'GET /\nAuthorization: $0', 'Bearer', 'GET /\nAuthorization: Bearer ${1:token}'],
 		['a code in a call', 'typescript', 'res.status($0)', '404 Not Found', 'res.status(404)'],
 		['a code half typed in a call', 'typescript', 'res.status(4$0', '404 Not Found', 'res.status(404'],

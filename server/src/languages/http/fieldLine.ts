@@ -5,7 +5,7 @@ import { dialectInHead } from './dialect';
 import { isBlank, type Lines } from './lines';
 import { joined, variableEnd, withHoles } from './placeholders';
 import * as problems from './problems';
-import type { Draft, Reading } from './reading';
+import { type Draft, nextWordSlot, type Reading } from './reading';
 import { startsFields } from './startLine';
 
 /**
@@ -13,7 +13,7 @@ import { startsFields } from './startLine';
  *
  * @returns where its last line ends; -1, and nothing is done, if it has no colon.
  */
-export function readFieldLine({ lines, source, origin }: Reading, draft: Draft): number {
+export function readFieldLine({ lines, source, origin, slots }: Reading, draft: Draft): number {
 	const { text, start, first, end } = lines;
 	const colon = colonIn(text, first, end);
 	if (colon < 0) {
@@ -39,6 +39,9 @@ export function readFieldLine({ lines, source, origin }: Reading, draft: Draft):
 		return lastEnd;
 	}
 	draft.fieldLines.push(line);
+	if (lastEnd === end && valueAt.end < end && line.field) {
+		slots.push(nextWordSlot(line, withHoles(source.slice(valueAt.start, end)), draft));
+	}
 	if (!line.field) {
 		checkName(name, draft);
 	}

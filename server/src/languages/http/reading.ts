@@ -1,7 +1,7 @@
 import { fields } from '../../http/fields';
 import type { FieldLine, Message, Slot } from '../../http/message';
 import { methods } from '../../http/methods';
-import type { Problem, SyntaxNode } from '../../http/syntax';
+import { pathTo, type Problem, type SyntaxNode } from '../../http/syntax';
 import type { Term } from '../../http/term';
 import { versions } from '../../http/versions';
 import type { SourceText } from '../../text';
@@ -32,6 +32,18 @@ export function startSlot(source: SourceText, origin: Origin): SyntaxNode {
 /** A place where the name of a field can be written, or is already being typed. */
 export function nameSlot(source: SourceText): SyntaxNode {
 	return { source, expects: nameTerms() };
+}
+
+/** The place behind the space at the end of a value, where its next word can be written. `value` ends there. */
+export function nextWordSlot({ field }: FieldLine, value: SourceText, message: Message): Slot {
+	return {
+		get node() {
+			const root = field?.value?.(value, message.kind) ?? { source: value };
+			const here = pathTo(root, value.end, node => node.expects !== undefined && node.source.start === value.end).at(-1);
+			return here ?? { source: value.slice(value.length) };
+		},
+		message,
+	};
 }
 
 const nameTerms = listOnce(() => [...fields.values()]);
