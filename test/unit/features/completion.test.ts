@@ -163,6 +163,21 @@ describe('completion', () => {
 		assert.equal(item?.insertTextFormat, undefined);
 	});
 
+	it('offers the next word of a value behind a space', () => {
+		assert.equal(
+			accepted('HTTP/1.1 200 OK\nContent-Security-Policy: default-src $0\n\n', 'http', 'https:'),
+			'HTTP/1.1 200 OK\nContent-Security-Policy: default-src https:\n\n',
+		);
+		assert.deepEqual(offered('HTTP/1.1 200 OK\nRetry-After: 1 $0', 'http'), []);
+	});
+
+	it('names headers in values without a colon', () => {
+		assert.equal(
+			accepted('HTTP/1.1 200 OK\nAccess-Control-Allow-Headers: $0', 'http', 'Authorization'),
+			'HTTP/1.1 200 OK\nAccess-Control-Allow-Headers: Authorization',
+		);
+	});
+
 	it('keeps lists small', () => {
 		for (const source of ['GET /\n$0', 'HTTP/1.1 $0', '$0']) {
 			const { document, offset } = atCursor(source);
