@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { rules } from '../../server/src/rules/index.generated';
 
 /** What each part of the server may import, besides itself. Everything else is an error. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -71,5 +72,21 @@ describe('architecture', () => {
 		const base = JSON.parse(fs.readFileSync('tsconfig.base.json', 'utf8')) as { compilerOptions: { lib: unknown } };
 		assert.deepEqual(compilerOptions.types, []);
 		assert.deepEqual(compilerOptions.lib ?? base.compilerOptions.lib, ['ES2022']);
+	});
+
+	it('names no rule that does not exist', () => {
+		const ids = new Set(rules.map(({ id }) => id));
+		const areas = new Set(rules.map(({ id }) => id.split('/')[0]!));
+		const named = ['http', 'languages']
+			.flatMap(part => sources(path.join(root, part)))
+			.filter(file => path.basename(file) !== 'mediaTypes.ts')
+			.flatMap(file => [...fs.readFileSync(file, 'utf8').matchAll(/'([a-z-]+)\/[a-z\d-]+'/g)])
+			.filter(([, area]) => areas.has(area!))
+			.map(([id]) => id.slice(1, -1));
+		assert.ok(named.length > 50, 'the pattern finds the names of rules');
+		assert.deepEqual(
+			[...new Set(named)].filter(id => !ids.has(id)),
+			[],
+		);
 	});
 });

@@ -116,6 +116,7 @@ import hstsInvalidMaxAge from './hsts/invalid-max-age';
 import hstsMissingMaxAge from './hsts/missing-max-age';
 import hstsMisspelledDirective from './hsts/misspelled-directive';
 import linkInvalidTypeOrAnchor from './link/invalid-type-or-anchor';
+import linkInvalidUri from './link/invalid-uri';
 import linkMissingBrackets from './link/missing-brackets';
 import linkMissingRel from './link/missing-rel';
 import linkRevDeprecated from './link/rev-deprecated';
@@ -311,6 +312,7 @@ export const rules: readonly Rule[] = [
 	hstsMissingMaxAge,
 	hstsMisspelledDirective,
 	linkInvalidTypeOrAnchor,
+	linkInvalidUri,
 	linkMissingBrackets,
 	linkMissingRel,
 	linkRevDeprecated,
