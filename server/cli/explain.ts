@@ -26,26 +26,33 @@ export function explainCommand(name: string, format: string): Outcome {
 	return { output: `${pages.join(format === 'markdown' ? '\n\n---\n\n' : '\n\n\n')}\n`, code: 0 };
 }
 
-/** The names that come nearest, and those that contain what was asked for. */
+/** The names that come nearest, and those that contain what was asked for; at least the three that are least far away. */
 function suggestion(name: string): string {
-	const wanted = name.toLowerCase();
-	const near = [...new Set([...allTerms()].map(term => term.title ?? term.name))]
-		.map(known => ({ known, apart: apart(wanted, known.toLowerCase()) }))
-		.filter(({ apart }) => apart < Infinity)
-		.sort((a, b) => a.apart - b.apart)
-		.slice(0, 5);
-	return near.length > 0 ? ` Did you mean ${near.map(({ known }) => known).join(', ')}?` : '';
+	const wanted = spelled(name);
+	const all = [...new Set([...allTerms()].map(term => term.title ?? term.name))]
+		.map(known => ({ known, apart: apart(wanted, spelled(known)) }))
+		.sort((a, b) => a.apart - b.apart);
+	const near = all.filter(({ apart }) => apart < far).slice(0, 5);
+	const names = (near.length > 0 ? near : all.slice(0, 3)).map(({ known }) => known).join(', ');
+	return near.length > 0 ? ` Did you mean ${names}?` : ` The nearest names are ${names}.`;
 }
+
+const far = 100;
 
 /** In edits; what merely contains the text, or begins like a code, comes behind what is a slip of the fingers. */
 function apart(wanted: string, known: string): number {
-	const slips = editDistance(wanted, known, Math.max(1, Math.floor(wanted.length / 3)));
-	const contains = wanted.length > 2 && known.includes(wanted);
-	return Math.min(
-		slips,
-		contains ? 10 + known.length - wanted.length : Infinity,
-		/^\d{3}$/.test(wanted) && known.startsWith(wanted.slice(0, 2)) ? 9 : Infinity,
-	);
+	const edits = editDistance(wanted, known, Infinity);
+	if (edits <= Math.max(1, Math.floor(wanted.length / 3))) {
+		return edits;
+	}
+	const isPart = wanted.length > 2 && known.includes(wanted);
+	const isSimilarCode = /^\d{3}$/.test(wanted) && known.startsWith(wanted.slice(0, 2));
+	return isSimilarCode ? 9 : isPart ? Math.min(far - 1, 10 + known.length - wanted.length) : far + edits;
+}
+
+/** People write `too-many` or `Too Many`. */
+function spelled(name: string): string {
+	return name.toLowerCase().replace(/[\s_-]+/g, ' ');
 }
 
 /** Without what is only for editors. */
