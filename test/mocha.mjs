@@ -27,5 +27,7 @@ await build({
 	define: { HTTPSENSE_VERSION: '"0.0.0-test"' },
 	logLevel: 'warning',
 });
-const run = spawnSync(process.execPath, ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', `${outdir}/**/*.test.js`, ...options], { stdio: 'inherit' });
+const run = spawnSync(process.execPath, ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', `${outdir}/**/*.test.js`, ...options], {
+	stdio: 'inherit',
+});
 process.exit(run.status ?? 1);

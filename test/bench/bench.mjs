@@ -17,6 +17,13 @@ const documents = [
 	...[300, 5_000, 50_000].map(lines => ({ name: `TypeScript, ${lines} lines`, languageId: 'typescript', text: typescriptFile(lines) })),
 ];
 
+const uri = 'file:///bench';
+const limits = [
+	[/first hover/, '≤ 1.3 ×'],
+	[/: hover/, '≤ +0.5 ms'],
+	[/http, 10000 lines: keystroke/, '≤ +5 ms'],
+];
+
 await startup();
 for (const document of documents) {
 	await latency(document);
@@ -76,10 +83,6 @@ async function latency(document) {
 	rows.push([`${document.name}: memory, MiB`, ...Object.values(servers).map(({ pid }) => memoryOf(pid)), '', '']);
 	await Promise.all(Object.values(servers).map(server => server.stop()));
 }
-
-const uri = 'file:///bench';
-const pair = () => ({ ours: [], floor: [] });
-const turns = i => [['ours', ours], ['floor', floor]].sort(() => (i % 2 ? 1 : -1)); // prettier-ignore
 
 async function open({ connection, diagnosed }, { languageId, text }) {
 	const done = diagnosed(uri, 1);
@@ -141,12 +144,6 @@ function compare(what, times) {
 	]);
 }
 
-const limits = [
-	[/first hover/, '≤ 1.3 ×'],
-	[/: hover/, '≤ +0.5 ms'],
-	[/http, 10000 lines: keystroke/, '≤ +5 ms'],
-];
-
 function memoryOf(pid) {
 	try {
 		return (Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024).toFixed(0);
@@ -171,4 +168,14 @@ function ms(time) {
 
 function kb(bytes) {
 	return (bytes / 1000).toFixed(0);
+}
+
+function pair() {
+	return { ours: [], floor: [] };
+}
+
+/** Both servers, the other one first each time. */
+function turns(round) {
+	const both = Object.entries({ ours, floor });
+	return round % 2 ? both.reverse() : both;
 }

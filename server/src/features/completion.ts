@@ -9,12 +9,12 @@ import {
 import type { Field } from '../http/field';
 import { hasField, type Message, type Slot } from '../http/message';
 import type { StatusCode } from '../http/statusCodes';
-import { pathTo, type SyntaxNode } from '../http/syntax';
+import type { SyntaxNode } from '../http/syntax';
 import type { Term, TermKind } from '../http/term';
 import { termId, termOfId } from '../http/terms';
-import { SourceText, type Span } from '../text';
+import type { Span } from '../text';
 import type { ClientAbilities } from './client';
-import { type Document, nodeAt, rangeOf, sectionAt, slotAt } from './document';
+import { type Document, nodeAt, rangeOf, slotAt } from './document';
 import { explain, markup } from './markdown';
 
 /** Typed in front of, or between, the things completion knows. */
@@ -60,24 +60,7 @@ function placeAt(document: Document, offset: number): Place | undefined {
 		return found;
 	}
 	const at = slotAt(document, offset);
-	return at ? { ...at.slot, start: at.start } : placeBehindValue(document, offset);
-}
-
-/** A value is read without the space behind it; but there, its next word may be about to be written. */
-function placeBehindValue(document: Document, offset: number): Place | undefined {
-	const at = sectionAt(document.http, offset);
-	for (const message of at && at.section.messages[0]?.origin !== 'code' ? at.section.messages : []) {
-		for (const { field, valueText } of message.fieldLines) {
-			const end = at!.start + (valueText?.end ?? 0);
-			const behind = valueText && field?.value && end < offset && offset - end < 80 ? document.text.getText().slice(end, offset) : '';
-			if (valueText && field?.value && /^[ \t]+$/.test(behind) && valueText.end - valueText.start === valueText.length) {
-				const value = field.value(new SourceText(valueText.text + behind, valueText.start), message.kind);
-				const node = pathTo(value, offset - at!.start, ({ expects }) => expects !== undefined).at(-1);
-				return node && { node, message, start: at!.start };
-			}
-		}
-	}
-	return undefined;
+	return at && { ...at.slot, start: at.start };
 }
 
 /** What a completion replaces: the node, and of a status line also the phrase behind the code. */

@@ -1,15 +1,6 @@
 /** What sort of thing a term names; decides how it is listed, coloured and introduced. */
 export type TermKind =
-	| 'method'
-	| 'version'
-	| 'statusCode'
-	| 'field'
-	| 'directive'
-	| 'parameter'
-	| 'mediaType'
-	| 'authScheme'
-	| 'coding'
-	| 'token';
+	'method' | 'version' | 'statusCode' | 'field' | 'directive' | 'parameter' | 'mediaType' | 'authScheme' | 'coding' | 'token';
 
 /** Anything HTTP gives a name to: a method, status code, field, directive, media type… */
 export interface Term {
