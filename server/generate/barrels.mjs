@@ -41,7 +41,10 @@ emit(
 );
 
 const rules = modules('server/src/rules', 'defineRule');
-emit('server/src/rules/index.generated.ts', `${imports(rules)}import type { Rule } from './rule';\n\nexport const rules: readonly Rule[] = [\n${names(rules)}];\n`);
+emit(
+	'server/src/rules/index.generated.ts',
+	`${imports(rules)}import type { Rule } from './rule';\n\nexport const rules: readonly Rule[] = [\n${names(rules)}];\n`,
+);
 
 // One row a field: name | directions | + if only those | registry status | RFC and section, or address | MDN page | deprecated.
 const registry = JSON.parse(fs.readFileSync('server/generate/header-fields.json', 'utf8'));

@@ -25,8 +25,7 @@ export interface Rule {
 
 export type Example =
 	/** `«…»` marks what is reported. `fixed` is the text after the preferred fix of every finding. */
-	| { readonly bad: string; readonly fixed?: string; readonly language?: string }
-	| { readonly good: string; readonly language?: string };
+	{ readonly bad: string; readonly fixed?: string; readonly language?: string } | { readonly good: string; readonly language?: string };
 
 export interface Finding {
 	readonly at: SourceText;
