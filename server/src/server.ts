@@ -99,7 +99,7 @@ export function serve(connection: Connection): void {
 		if (!client.pullsDiagnostics) {
 			documents.all().forEach(document => void push(document));
 		} else if (client.refreshesDiagnostics) {
-			connection.languages.diagnostics.refresh();
+			void connection.languages.diagnostics.refresh();
 		}
 	}
 

@@ -40,7 +40,7 @@ export function overStdio(): Conversation {
 	return talk(createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)));
 }
 
-export function talk(client: ProtocolConnection, stop: () => Promise<unknown> | void = () => undefined): Conversation {
+export function talk(client: ProtocolConnection, stop: () => Promise<unknown> = () => Promise.resolve()): Conversation {
 	const published = new Map<string, PublishDiagnosticsParams>();
 	const waiting = new Map<string, (params: PublishDiagnosticsParams) => void>();
 	const log: string[] = [];

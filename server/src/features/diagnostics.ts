@@ -27,11 +27,11 @@ export function diagnosticOf(document: Document, { at, message, rule, severity, 
 	};
 }
 
-/** Where the pages of the rules are published, ending in a slash; until they are, a rule links to its specification. */
-const rulePages: string | undefined = undefined;
+/** Where the pages of the rules are published, ending in a slash. Until they are, it is empty and a rule links to its specification. */
+const rulePages: string = '';
 
 function pageOf(rule: Rule): string {
-	return rulePages === undefined ? rule.spec.url : `${String(rulePages)}${rule.id}.md`;
+	return rulePages ? `${rulePages}${rule.id}.md` : rule.spec.url;
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -160,7 +160,7 @@ describe('completion', () => {
 			range: { start: { line: 1, character: 15 }, end: { line: 1, character: 20 } },
 			newText: 'max-age',
 		});
-		assert.equal(item?.insertTextFormat, undefined);
+		assert.equal(item.insertTextFormat, undefined);
 	});
 
 	it('offers the next word of a value behind a space', () => {
