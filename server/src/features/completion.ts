@@ -25,7 +25,7 @@ interface Place {
 	readonly node: SyntaxNode;
 	readonly start: number;
 	/** Left out where a message could begin. */
-	readonly message?: Message;
+	readonly message?: Message | undefined;
 	readonly decorate?: Slot['decorate'];
 }
 
@@ -38,7 +38,7 @@ export function completion(document: Document, offset: number, client: ClientAbi
 	const written = writtenAt(place);
 	const range = rangeOf(document, written, place.start);
 	const rest = restOfLine(document, place.start + written.end);
-	const items = (place.node.expects ?? []).flatMap(term => itemOf(term, { ...place, range, rest, client }) ?? []);
+	const items = (place.node.expects ?? []).flatMap((term, order) => itemOf(term, order, { ...place, range, rest, client }) ?? []);
 	if (!client.itemDefaults) {
 		return {
 			isIncomplete: false,
@@ -81,7 +81,8 @@ interface ItemPlace extends Place {
 	readonly client: ClientAbilities;
 }
 
-function itemOf(term: Term, place: ItemPlace): CompletionItem | undefined {
+/** `order` is where `term` stands among its like: those that are used most stand first. */
+function itemOf(term: Term, order: number, place: ItemPlace): CompletionItem | undefined {
 	const { client, message } = place;
 	const isName = term.kind === 'field' && !isInValue(place);
 	const rank = isName ? rankOfField(term as Field, message) : term.status === 'deprecated' ? 5 : 1;
@@ -92,7 +93,7 @@ function itemOf(term: Term, place: ItemPlace): CompletionItem | undefined {
 	return {
 		label: labelOf(term),
 		kind: kinds[term.kind],
-		sortText: `${rank}${term.kind === 'statusCode' ? term.name : term.name.toLowerCase()}`,
+		sortText: `${rank}${isName ? term.name.toLowerCase() : String(order).padStart(4, '0')}`,
 		...(newText !== labelOf(term) && { textEditText: newText }),
 		...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
 		...(term.status === 'deprecated' && client.deprecatedTag && { tags: [CompletionItemTag.Deprecated] }),

@@ -140,6 +140,13 @@ describe('completion', () => {
 		assert.ok(response.includes('Set-Cookie') && !response.includes('Cookie') && !response.includes('Host'));
 	});
 
+	it('offers first what is used most', () => {
+		const first = (source: string) => offered(source, 'http')[0]?.label;
+		assert.equal(first('POST /\nContent-Type: $0'), 'application/json');
+		assert.equal(first('$0'), 'GET');
+		assert.equal(first('GET /\nAuthorization: $0'), 'Bearer');
+	});
+
 	it('strikes through what is deprecated', () => {
 		const item = offered('HTTP/1.1 200 OK\n$0', 'http').find(({ label }) => label === 'X-XSS-Protection');
 		assert.deepEqual(item?.tags, [1]);
