@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { MemoryFiles } from './memoryFiles';
 
 /** This suite's own: the web worker host has no `node:assert`. */
 export function equal<T>(actual: T, expected: T): void {
@@ -18,12 +19,22 @@ export interface Cursor {
 	readonly position: vscode.Position;
 }
 
-/** A new document with a text in which `$0` marks the cursor, in an editor. */
-export async function untitled(language: string, source: string): Promise<Cursor> {
-	const offset = source.indexOf('$0');
-	const document = await vscode.workspace.openTextDocument({ language, content: source.replace('$0', '') });
+const extensions = { http: 'http', javascript: 'js', markdown: 'md', typescript: 'ts', typescriptreact: 'tsx' } as const;
+export type Language = keyof typeof extensions;
+
+/** Two file systems: one like a folder, one that can only be read, like the past commits that a diff shows. */
+const files = { memory: new MemoryFiles(), past: new MemoryFiles() };
+vscode.workspace.registerFileSystemProvider('memory', files.memory);
+vscode.workspace.registerFileSystemProvider('past', files.past, { isReadonly: true });
+let count = 0;
+
+/** A file with a text in which `$0` marks the cursor, in an editor. */
+export async function open(language: Language, source: string, scheme: keyof typeof files = 'memory'): Promise<Cursor> {
+	const uri = vscode.Uri.from({ scheme, path: `/${++count}.${extensions[language]}` });
+	files[scheme].write(uri, source.replace('$0', ''));
+	const document = await vscode.workspace.openTextDocument(uri);
 	const editor = await vscode.window.showTextDocument(document);
-	const position = document.positionAt(offset);
+	const position = document.positionAt(Math.max(0, source.indexOf('$0')));
 	editor.selection = new vscode.Selection(position, position);
 	return { document, position };
 }
@@ -67,11 +78,9 @@ export async function afterCompleting({ document, position }: Cursor, label: str
 	);
 	const item = list.items.find(({ label: it }) => (typeof it === 'string' ? it : it.label) === label);
 	if (!item) {
+		const labels = list.items.slice(0, 5).map(({ label: it }) => (typeof it === 'string' ? it : it.label));
 		throw new Error(
-			`no ${label} among ${list.items.length}: ${list.items
-				.slice(0, 5)
-				.map(({ label: it }) => JSON.stringify(it))
-				.join(', ')} …`,
+			`no ${label} among ${list.items.length} (${labels.join(', ')} …)${document.isClosed ? ', and the document is closed' : ''}`,
 		);
 	}
 	const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
@@ -87,20 +96,28 @@ export function diagnosticsOf({ uri }: vscode.TextDocument): vscode.Diagnostic[]
 	return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'httpsense');
 }
 
-/** Waits until the diagnostics of a document are as wanted. */
+/** Waits until the diagnostics of a document are as wanted, and says what they are when they never get so. */
 export function diagnosticsThat(
 	document: vscode.TextDocument,
 	areAsWanted: (found: vscode.Diagnostic[]) => boolean,
 ): Promise<vscode.Diagnostic[]> {
-	return new Promise(resolve => {
+	return new Promise((resolve, reject) => {
+		const end = (settle: () => void) => {
+			clearTimeout(timer);
+			listener.dispose();
+			settle();
+		};
 		const look = () => {
 			const found = diagnosticsOf(document);
 			if (areAsWanted(found)) {
-				listener.dispose();
-				resolve(found);
+				end(() => resolve(found));
 			}
 		};
 		const listener = vscode.languages.onDidChangeDiagnostics(look);
+		const timer = setTimeout(() => {
+			const found = diagnosticsOf(document).map(({ message, severity }) => `${severity}: ${message}`);
+			end(() => reject(new Error(`waited in vain; the diagnostics of ${document.uri.toString()} are [${found.join(', ')}]`)));
+		}, 15_000);
 		look();
 	});
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeEditors, diagnosticsThat, equal, includes, inFile, untitled } from '../support';
+import { closeEditors, diagnosticsThat, equal, includes, inFile, open } from '../support';
 
 suite('Commands', () => {
 	teardown(closeEditors);
@@ -29,7 +29,7 @@ suite('Commands', () => {
 	});
 
 	test('Restart the Language Server loses nothing', async () => {
-		const { document } = await untitled('http', 'HTTP/1.1 200 OK\nCache-Contorl: no-store\n');
+		const { document } = await open('http', 'HTTP/1.1 200 OK\nCache-Contorl: no-store\n');
 		const before = await diagnosticsThat(document, ({ length }) => length > 0);
 		const stopped = diagnosticsThat(document, ({ length }) => length === 0);
 		await vscode.commands.executeCommand('httpsense.restart');

@@ -1,35 +1,35 @@
 import * as vscode from 'vscode';
-import { afterCompleting, closeEditors, equal, includes, untitled } from '../support';
+import { afterCompleting, closeEditors, equal, includes, open } from '../support';
 
 suite('Completing', () => {
 	suiteTeardown(closeEditors);
 
 	test('a header name', async () => {
-		const cursor = await untitled('http', 'HTTP/1.1 200 OK\nCache-C$0\nVary: Accept\n');
+		const cursor = await open('http', 'HTTP/1.1 200 OK\nCache-C$0\nVary: Accept\n');
 		equal(await afterCompleting(cursor, 'Cache-Control'), 'HTTP/1.1 200 OK\nCache-Control: \nVary: Accept\n');
 	});
 	test('a header name within a name, leaving the value', async () => {
-		const cursor = await untitled('http', 'GET https://example.com/ HTTP/1.1\nAcc$0-Lang: en\n');
+		const cursor = await open('http', 'GET https://example.com/ HTTP/1.1\nAcc$0-Lang: en\n');
 		equal(await afterCompleting(cursor, 'Accept-Language'), 'GET https://example.com/ HTTP/1.1\nAccept-Language: en\n');
 	});
 	test('a value, behind another one', async () => {
-		const cursor = await untitled('http', 'HTTP/1.1 200 OK\nCache-Control: private, no-c$0\n');
+		const cursor = await open('http', 'HTTP/1.1 200 OK\nCache-Control: private, no-c$0\n');
 		equal(await afterCompleting(cursor, 'no-cache'), 'HTTP/1.1 200 OK\nCache-Control: private, no-cache\n');
 	});
 	test('a status code and its phrase', async () => {
-		const cursor = await untitled('http', 'HTTP/1.1 4$0 Nope\n');
+		const cursor = await open('http', 'HTTP/1.1 4$0 Nope\n');
 		equal(await afterCompleting(cursor, '429 Too Many Requests'), 'HTTP/1.1 429 Too Many Requests\n');
 	});
 	test('a status code in TypeScript', async () => {
-		const cursor = await untitled('typescript', 'response.status(42$0);\n');
+		const cursor = await open('typescript', 'response.status(42$0);\n');
 		equal(await afterCompleting(cursor, '429 Too Many Requests'), 'response.status(429);\n');
 	});
 	test('a header value in a JavaScript object', async () => {
-		const cursor = await untitled('javascript', "fetch('/', { headers: { 'Cache-Control': 'no-st$0' } });\n");
+		const cursor = await open('javascript', "fetch('/', { headers: { 'Cache-Control': 'no-st$0' } });\n");
 		equal(await afterCompleting(cursor, 'no-store'), "fetch('/', { headers: { 'Cache-Control': 'no-store' } });\n");
 	});
 	test('a header in an http fence', async () => {
-		const cursor = await untitled('markdown', '# Notes\n\n```http\nHTTP/1.1 200 OK\nETa$0\n```\n');
+		const cursor = await open('markdown', '# Notes\n\n```http\nHTTP/1.1 200 OK\nETa$0\n```\n');
 		includes(await afterCompleting(cursor, 'ETag'), '\nETag: \n```');
 	});
 
@@ -40,7 +40,7 @@ suite('Completing', () => {
 			['javascript', 'http-fetch'],
 			['typescriptreact', 'http-fetch'],
 		] as const) {
-			const { document, position } = await untitled(language, `${prefix.slice(0, -1)}$0`);
+			const { document, position } = await open(language, `${prefix.slice(0, -1)}$0`);
 			const list = await vscode.commands.executeCommand<vscode.CompletionList>(
 				'vscode.executeCompletionItemProvider',
 				document.uri,
@@ -53,7 +53,7 @@ suite('Completing', () => {
 	});
 
 	test('the phrase of a status code, as an inlay hint', async () => {
-		const { document } = await untitled('typescript', 'response.status(404$0);\n');
+		const { document } = await open('typescript', 'response.status(404$0);\n');
 		const all = new vscode.Range(0, 0, document.lineCount, 0);
 		const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, all);
 		const own = hints

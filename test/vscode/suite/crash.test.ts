@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { closeEditors, diagnosticsThat, equal, untitled } from '../support';
+import { closeEditors, diagnosticsThat, equal, open } from '../support';
 
 // Only Linux tells a program of its children in files.
 if (process.platform === 'linux') {
@@ -7,7 +7,7 @@ if (process.platform === 'linux') {
 		suiteTeardown(closeEditors);
 
 		test('of the language server is got over', async () => {
-			const { document } = await untitled('http', 'HTTP/1.1 200 OK\nCache-Contorl: no-store\n');
+			const { document } = await open('http', 'HTTP/1.1 200 OK\nCache-Contorl: no-store\n');
 			await diagnosticsThat(document, ({ length }) => length > 0);
 			const [server, ...others] = servers();
 			equal(others, []);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { at, closeEditors, diagnosticsOf, diagnosticsThat, equal, hoverText, includes, inFile, untitled } from '../support';
+import { at, closeEditors, diagnosticsOf, diagnosticsThat, equal, hoverText, includes, inFile, open } from '../support';
 
 suite('Explaining', () => {
 	suiteTeardown(closeEditors);
@@ -25,7 +25,7 @@ suite('Explaining', () => {
 		includes(await hoverText(await inFile('notes.md', '429')), '**429 Too Many Requests**');
 	});
 	test('nothing where there is no HTTP', async () => {
-		equal(await hoverText(await untitled('typescript', 'const year = 20$000;')), '');
+		equal(await hoverText(await open('typescript', 'const year = 20$000;')), '');
 	});
 
 	test('in a notebook', async () => {
@@ -37,35 +37,10 @@ suite('Explaining', () => {
 
 	test('what can only be read, without finding fault with it', async () => {
 		const text = 'HTTP/1.1 429 Too Many Requests\nCache-Contorl: no-store\n';
-		const past = vscode.workspace.registerFileSystemProvider('past', readOnlyFiles(text), { isReadonly: true });
-		try {
-			const read = await vscode.workspace.openTextDocument(vscode.Uri.parse('past:/answer.http'));
-			await vscode.window.showTextDocument(read);
-			includes(await hoverText(at(read, '429')), '«429»: **429 Too Many Requests**');
-			const { document: written } = await untitled('http', text);
-			await diagnosticsThat(written, found => found.length > 0);
-			equal(diagnosticsOf(read), []);
-		} finally {
-			past.dispose();
-		}
+		const { document: read } = await open('http', text, 'past');
+		includes(await hoverText(at(read, '429')), '«429»: **429 Too Many Requests**');
+		const { document: written } = await open('http', text);
+		await diagnosticsThat(written, found => found.length > 0);
+		equal(diagnosticsOf(read), []);
 	});
 });
-
-/** A file system of which every file has this text, like a commit that a diff shows. */
-function readOnlyFiles(text: string): vscode.FileSystemProvider {
-	const content = new TextEncoder().encode(text);
-	const refuse = (uri: vscode.Uri): never => {
-		throw vscode.FileSystemError.NoPermissions(uri);
-	};
-	return {
-		onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
-		watch: () => new vscode.Disposable(() => undefined),
-		stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: content.length }),
-		readFile: () => content,
-		readDirectory: () => [],
-		createDirectory: refuse,
-		writeFile: refuse,
-		delete: refuse,
-		rename: refuse,
-	};
-}

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { closeEditors, diagnosticsThat, equal, ruleOf, untitled } from '../support';
+import { closeEditors, diagnosticsThat, equal, ruleOf, open } from '../support';
 
 suite('Settings', () => {
 	suiteTeardown(closeEditors);
 
 	test('the severity of a rule holds at once', async () => {
-		const { document } = await untitled('http', 'HTTP/1.1 200 OK\nCache-Contorl: no-store\n');
+		const { document } = await open('http', 'HTTP/1.1 200 OK\nCache-Contorl: no-store\n');
 		const [found] = await diagnosticsThat(document, ({ length }) => length > 0);
 		const settings = vscode.workspace.getConfiguration('httpsense');
 		const set = (level: string | undefined) =>
@@ -23,7 +23,7 @@ suite('Settings', () => {
 	});
 
 	test('inlay hints can be switched off', async () => {
-		const { document } = await untitled('typescript', 'response.status(404);\n');
+		const { document } = await open('typescript', 'response.status(404);\n');
 		const hints = async () => {
 			const range = new vscode.Range(0, 0, document.lineCount, 0);
 			const all = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, range);
