@@ -19,6 +19,11 @@ function parameter(name: string, summary: string, specLink: SpecLink, value = '"
 	return { kind: 'parameter', name, role: 'authentication parameter', summary, spec: specLink, snippet: `${name}=${value}` };
 }
 
+/** Of a parameter that means something else in another scheme, or in a challenge, where this one stands. */
+function of(whose: string, term: Parameter): Parameter {
+	return { ...term, role: `parameter of ${whose}` };
+}
+
 const realm = parameter(
 	'realm',
 	'Names the protected area, so that a user knows which password is asked for. Always in double quotes.',
@@ -37,7 +42,7 @@ const basic: AuthScheme = {
 		'Base64 hides nothing: use it over HTTPS only. The user name cannot contain a colon. `.http` clients encode `Basic user:password` by themselves.',
 	syntax: 'Basic <base64(user:password)>',
 	spec: rfc(7617),
-	mdn: mdn('Headers/Authorization#basic_authentication_2'),
+	mdn: mdn('Headers/Authorization#basic_authentication'),
 	snippet: 'Basic ${1:credentials}',
 	challenge: [realm, charset],
 	challengeSnippet: 'Basic realm="${1:name}"',
@@ -92,7 +97,7 @@ const digest: AuthScheme = {
 	summary: 'Proves knowledge of a password by a hash over it, a nonce of the server and the request.',
 	details: 'The password does not travel, but the server must know it or its hash. Offer `SHA-256` before `MD5`.',
 	spec: rfc(7616),
-	mdn: mdn('Headers/Authorization#digest_authentication_2'),
+	mdn: mdn('Headers/Authorization#digest_authentication'),
 	snippet: 'Digest username="${1:user}", realm="${2:realm}", nonce="${3:nonce}", uri="${4:/}", response="${5:hash}"',
 	credentials: [
 		parameter('username', 'The user name, or its hash if `userhash=true`.', rfc(7616, '3.4')),
@@ -103,9 +108,15 @@ const digest: AuthScheme = {
 		algorithm,
 		parameter('cnonce', 'A value the client made, so that no server can choose all of what is hashed.', rfc(7616, '3.4')),
 		opaque,
-		parameter('qop', 'What the hash covers: `auth` or `auth-int`. Without quotes here.', rfc(7616, '3.4'), '${1|auth,auth-int|}'),
+		of(
+			'`Digest` credentials',
+			parameter('qop', 'What the hash covers: `auth` or `auth-int`. Without quotes here.', rfc(7616, '3.4'), '${1|auth,auth-int|}'),
+		),
 		parameter('nc', 'How often the nonce was used: eight hexadecimal digits, without quotes.', rfc(7616, '3.4'), '${1:00000001}'),
-		parameter('userhash', 'Whether `username` is hashed: `true` or `false`.', rfc(7616, '3.4.4'), '${1|true,false|}'),
+		of(
+			'`Digest` credentials',
+			parameter('userhash', 'Whether `username` is hashed: `true` or `false`.', rfc(7616, '3.4.4'), '${1|true,false|}'),
+		),
 	],
 	challenge: [
 		realm,
@@ -148,12 +159,12 @@ function vendor(name: string, summary: string, more?: Partial<AuthScheme>): Auth
 
 const scram: Partial<AuthScheme> = {
 	credentials: [
-		parameter('sid', 'Identifies the exchange; the server chose it.', rfc(7804, '5')),
+		parameter('sid', 'Identifies the exchange: the server chose it, the client repeats it.', rfc(7804, '5')),
 		parameter('data', 'The SCRAM message, in base64.', rfc(7804, '5')),
 	],
 	challenge: [
 		realm,
-		parameter('sid', 'Identifies the exchange; the client repeats it.', rfc(7804, '5')),
+		parameter('sid', 'Identifies the exchange: the server chose it, the client repeats it.', rfc(7804, '5')),
 		parameter('data', 'The SCRAM message, in base64.', rfc(7804, '5')),
 	],
 };
@@ -174,7 +185,7 @@ const sigV4Parameters: readonly Parameter[] = [
 		'${1:key/date/region/service/aws4_request}',
 	),
 	parameter('SignedHeaders', 'Names of the headers the signature covers, in lower case, joined by `;`.', sigV4, '${1:host;x-amz-date}'),
-	parameter('Signature', 'The signature, in hexadecimal.', sigV4, '${1:signature}'),
+	of('AWS credentials', parameter('Signature', 'The signature, in hexadecimal.', sigV4, '${1:signature}')),
 ];
 
 /** The schemes of the IANA registry, and those in wide use outside of it; compared without case (RFC 9110 §11.1). */
@@ -188,7 +199,7 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		concealed,
 		{
 			credentials: [
-				parameter('k', 'Id of the key, in base64url.', concealed),
+				of('`Concealed`', parameter('k', 'Id of the key, in base64url.', concealed)),
 				parameter('a', 'The public key, in base64url.', concealed),
 				parameter('s', 'Number of the signature scheme.', concealed, '${1:2055}'),
 				parameter('v', 'Verification of the key exporter output, in base64url.', concealed),
@@ -223,7 +234,7 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		standsAlone: true,
 		credentials: [parameter('result', 'Key id, challenge, nonce and signature, joined by dots.', hoba)],
 		challenge: [
-			parameter('challenge', 'The value to sign.', hoba),
+			of('`HOBA`', parameter('challenge', 'The value to sign.', hoba)),
 			parameter('max-age', 'Seconds for which the challenge can be answered.', hoba, '"${1:10}"'),
 			realm,
 		],
@@ -256,7 +267,7 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 	registered('PrivateToken', 'An unlinkable token of Privacy Pass: shows that the client is trusted, not who it is.', privateToken, {
 		credentials: [parameter('token', 'The token, in base64url.', privateToken)],
 		challenge: [
-			parameter('challenge', 'What the token must answer, in base64url.', privateToken),
+			of('`PrivateToken`', parameter('challenge', 'What the token must answer, in base64url.', privateToken)),
 			parameter('token-key', 'Public key of the issuer, in base64url.', privateToken),
 			parameter('max-age', 'Seconds for which the challenge can be answered.', privateToken, '"${1:10}"'),
 		],
@@ -300,7 +311,12 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		'Signature',
 		'A signature over headers, after an expired draft. RFC 9421 uses the headers `Signature` and `Signature-Input` instead.',
 		{
-			credentials: ['keyId', 'algorithm', 'headers', 'signature'].map(name => parameter(name, 'Part of the signature.', cavage)),
+			credentials: [
+				parameter('keyId', 'Names the key, in whatever way client and server agreed on.', cavage),
+				parameter('algorithm', 'How it is signed.', cavage),
+				parameter('headers', 'Names of the headers the signature covers, in lower case, separated by spaces.', cavage),
+				parameter('signature', 'The signature over those headers, in base64.', cavage),
+			].map(one => of('`Signature`', one)),
 		},
 	),
 	vendor('SharedKey', 'Azure Storage: account name and signature, joined by a colon.', {
@@ -323,6 +339,6 @@ export const authParameters: readonly Parameter[] = [
 	...new Map(
 		[...authSchemes.values()]
 			.flatMap(({ challenge = [], credentials = [] }) => [...challenge, ...credentials])
-			.map(term => [term.name.toLowerCase(), term]),
+			.map(term => [`${term.name} ${term.role}`, term]),
 	).values(),
 ];

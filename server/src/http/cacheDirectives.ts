@@ -35,7 +35,7 @@ export const cacheDirectives: readonly CacheDirective[] = [
 	}),
 	response('must-revalidate', 'none', '5.2.2.2', {
 		summary: 'Once stale, it must not be used without asking the server, not even if the server cannot be reached.',
-		details: 'Changes nothing while the response is fresh. Unlike `no-cache`, it needs `max-age` to go with.',
+		details: 'Changes nothing while the response is fresh. Unlike `no-cache`, it goes with `max-age`, or nobody knows when that ends.',
 	}),
 	response('s-maxage', 'seconds', '5.2.2.10', {
 		summary: 'Overrides `max-age` and `Expires` in shared caches, such as a CDN.',
@@ -64,8 +64,8 @@ export const cacheDirectives: readonly CacheDirective[] = [
 	response('proxy-revalidate', 'none', '5.2.2.8', {
 		summary: 'Like `must-revalidate`, but for shared caches only.',
 	}),
-	dead('pre-check'),
-	dead('post-check'),
+	dead('pre-check', 'When old versions of Internet Explorer had to fetch the response again.'),
+	dead('post-check', 'When old versions of Internet Explorer fetched the response again, after they had shown it.'),
 	request('no-cache', 'none', '5.2.1.4', {
 		summary: 'Stored responses must be revalidated with the server before they are used. What a browser sends on a forced reload.',
 	}),
@@ -125,14 +125,15 @@ function directive(
 	};
 }
 
-function dead(name: string): CacheDirective {
+function dead(name: string, summary: string): CacheDirective {
 	return {
 		kind: 'directive',
 		name,
 		role: '`Cache-Control` directive, response',
 		usedIn: 'response',
 		argument: 'any',
-		summary: 'An extension of old versions of Internet Explorer. Nothing reads it any more: leave it out.',
+		summary,
+		details: 'Nothing reads it any more: leave it out.',
 		status: 'deprecated',
 	};
 }

@@ -16,6 +16,8 @@ export interface CookieAttribute extends Parameter {
 
 /** The draft that says what browsers do with cookies. */
 export const rfc6265bis = spec('RFC 6265bis', 'https://datatracker.ietf.org/doc/draft-ietf-httpbis-rfc6265bis/');
+/** The draft after it, which adds prefixes of names. */
+const layeredCookies = spec('Cookies (draft)', 'https://datatracker.ietf.org/doc/draft-ietf-httpbis-layered-cookies/');
 const page = (anchor: string): string => mdn(`Headers/Set-Cookie#${anchor}`);
 
 function attribute(name: string, summary: string, specLink: SpecLink | undefined, more: Partial<CookieAttribute>): CookieAttribute {
@@ -80,6 +82,14 @@ const maxAge: Grammar = source => {
 				},
 			};
 };
+
+/** What Chromium knows as `Priority` of a cookie. */
+export const cookiePriorities: readonly Term[] = (['Low', 'Medium', 'High'] as const).map(name => ({
+	kind: 'token',
+	name,
+	role: '`Priority` value',
+	summary: name === 'Low' ? 'Dropped first.' : name === 'High' ? 'Dropped last.' : 'The default.',
+}));
 
 const obsolete = { status: 'deprecated' as const };
 
@@ -146,21 +156,24 @@ export const cookieAttributes: Vocabulary<CookieAttribute> = vocabulary<CookieAt
 		details: 'Known to Chromium only.',
 		status: 'nonstandard',
 		snippet: 'Priority=${1|Low,Medium,High|}',
-		value: oneOf(
-			(['Low', 'Medium', 'High'] as const).map(name => ({
-				kind: 'token',
-				name,
-				role: '`Priority` value',
-				summary: name === 'Low' ? 'Dropped first.' : name === 'High' ? 'Dropped last.' : 'The default.',
-			})),
-		),
+		value: oneOf(cookiePriorities),
 	}),
 	attribute('SameParty', 'Withdrawn proposal of Chromium; browsers ignore it.', undefined, { ...obsolete }),
-	attribute('Version', 'Obsolete: browsers ignore it.', rfc(2109), { ...obsolete, snippet: 'Version=${1:1}' }),
-	attribute('Comment', 'Obsolete: browsers ignore it.', rfc(2109), { ...obsolete, snippet: 'Comment=${1:…}' }),
-	attribute('Discard', 'Obsolete: browsers ignore it.', rfc(2965), { ...obsolete }),
-	attribute('Port', 'Obsolete: browsers ignore it.', rfc(2965), { ...obsolete, snippet: 'Port="${1:80}"', value: anything }),
-	attribute('CommentURL', 'Obsolete: browsers ignore it.', rfc(2965), { ...obsolete, snippet: 'CommentURL="${1:…}"' }),
+	attribute('Version', 'Which cookie specification it follows. Browsers ignore it.', rfc(2109), {
+		...obsolete,
+		snippet: 'Version=${1:1}',
+	}),
+	attribute('Comment', 'What the cookie is for, in words. Browsers ignore it.', rfc(2109), { ...obsolete, snippet: 'Comment=${1:…}' }),
+	attribute('Discard', 'Ended the cookie with the program, of `Set-Cookie2`. Browsers ignore it.', rfc(2965), { ...obsolete }),
+	attribute('Port', 'To which ports the cookie is sent, of `Set-Cookie2`. Browsers ignore it.', rfc(2965), {
+		...obsolete,
+		snippet: 'Port="${1:80}"',
+		value: anything,
+	}),
+	attribute('CommentURL', 'Where it is written what the cookie is for, of `Set-Cookie2`. Browsers ignore it.', rfc(2965), {
+		...obsolete,
+		snippet: 'CommentURL="${1:…}"',
+	}),
 ]);
 
 function prefix(name: string, summary: string): Term {
@@ -183,11 +196,13 @@ export const cookiePrefixes: readonly Term[] = [
 	{
 		...prefix('__Http-', 'Browsers that know this prefix accept the cookie only with `Secure` and `HttpOnly`: no script has set it.'),
 		status: 'experimental',
+		spec: layeredCookies,
 		snippet: '__Http-${1:name}=${2:value}; Secure; HttpOnly',
 	},
 	{
 		...prefix('__Host-Http-', 'Like `__Host-` and `__Http-` together.'),
 		status: 'experimental',
+		spec: layeredCookies,
 		snippet: '__Host-Http-${1:name}=${2:value}; Secure; HttpOnly; Path=/',
 	},
 ];

@@ -23,13 +23,13 @@ function fetchDirective(name: string, summary: string, details?: string): CspDir
 	});
 }
 
-function obsolete(name: string, insteadUse?: string): CspDirective {
+function obsolete(name: string, did: string, insteadUse?: string): CspDirective {
 	return {
 		kind: 'directive',
 		name,
 		role,
 		takes: 'unknown',
-		summary: 'Obsolete: browsers ignore it.',
+		summary: `${did} Browsers ignore it.`,
 		status: 'deprecated',
 		...(insteadUse !== undefined && { insteadUse }),
 	};
@@ -149,30 +149,38 @@ export const cspDirectives: Vocabulary<CspDirective> = vocabulary<CspDirective>(
 		snippet: 'trusted-types ${1:policy}',
 	}),
 	directive('upgrade-insecure-requests', 'nothing', 'Makes browsers load `http:` addresses in the page over HTTPS.', {
-		details: 'For old pages full of `http:` links to the own site. Takes no value. Does not replace `Strict-Transport-Security`.',
+		details:
+			'For old pages full of `http:` addresses. Links to other sites stay as they are. Takes no value. Does not replace `Strict-Transport-Security`.',
 		spec: spec('Upgrade Insecure Requests §3.1', 'https://www.w3.org/TR/upgrade-insecure-requests/#delivery'),
 	}),
 	{
-		...directive('webrtc', 'rtc', "`'allow'` or `'block'`: whether scripts may open WebRTC connections.", {
-			status: 'experimental',
-			spec: csp('directive-webrtc'),
-			snippet: "webrtc ${1|'block','allow'|}",
-		}),
+		kind: 'directive',
+		name: 'webrtc',
+		role,
+		takes: 'rtc',
+		summary: "`'allow'` or `'block'`: whether scripts may open WebRTC connections.",
+		status: 'experimental',
+		spec: csp('directive-webrtc'),
+		snippet: "webrtc ${1|'block','allow'|}",
 	},
 	directive('block-all-mixed-content', 'nothing', 'Obsolete: browsers block or upgrade mixed content by themselves.', {
 		status: 'deprecated',
 		insteadUse: 'upgrade-insecure-requests',
 	}),
-	obsolete('plugin-types', "`object-src 'none'`"),
-	obsolete('referrer', 'Referrer-Policy'),
-	obsolete('reflected-xss'),
-	obsolete('navigate-to'),
-	obsolete('require-sri-for', 'Integrity-Policy'),
-	obsolete('policy-uri'),
-	obsolete('allow', 'default-src'),
-	obsolete('options'),
-	obsolete('xhr-src', 'connect-src'),
-	obsolete('disown-opener', 'Cross-Origin-Opener-Policy'),
+	obsolete('plugin-types', 'Named the types of plugins that could run.', "`object-src 'none'`"),
+	obsolete('referrer', 'Set the referrer policy.', 'Referrer-Policy'),
+	obsolete('reflected-xss', 'Switched the filter that `X-XSS-Protection` switches.'),
+	obsolete('navigate-to', 'Was to say where the page can lead; dropped from the standard.'),
+	obsolete('require-sri-for', 'Demanded `integrity` for scripts or stylesheets.', 'Integrity-Policy'),
+	obsolete('policy-uri', 'Had the policy loaded from an address, before there was a standard.'),
+	obsolete('allow', 'The name of `default-src` before there was a standard.', 'default-src'),
+	obsolete('options', 'Allowed inline scripts and `eval`, before there was a standard.'),
+	obsolete('xhr-src', 'The name of `connect-src` before there was a standard.', 'connect-src'),
+	obsolete(
+		'disown-opener',
+		'Was to cut the page off from the one that opened it; dropped from the standard.',
+		'Cross-Origin-Opener-Policy',
+	),
 ]);
 
 const sourceList = csp('framework-directive-source-list');
@@ -185,7 +193,7 @@ function source(name: string, summary: string, more: Partial<Term> = {}): Term {
 export const cspSources: readonly Term[] = [
 	source("'self'", 'The origin of the page: same scheme, host and port. Subdomains are not included.'),
 	source("'none'", 'Nothing at all. Must stand alone.'),
-	source("'unsafe-inline'", 'Inline scripts or styles of any origin, injected ones included.', {
+	source("'unsafe-inline'", 'Inline scripts or styles, injected ones included.', {
 		details: "Ignored where a nonce, a hash or `'strict-dynamic'` stands beside it: old browsers then fall back to it.",
 	}),
 	source("'unsafe-eval'", 'Code from strings: `eval`, `new Function`, `setTimeout` with a string.', {

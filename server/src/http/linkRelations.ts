@@ -56,7 +56,7 @@ export const linkRelations: readonly Term[] = [
 	relation('compression-dictionary', 'A dictionary for `dcb` and `dcz`.', rfc(9842)),
 	relation('hub', 'A WebSub hub, to subscribe at.', spec('WebSub', 'https://www.w3.org/TR/websub/')),
 	relation('webmention', 'Where to tell of a page that links here.', spec('Webmention', 'https://www.w3.org/TR/webmention/')),
-	relation('blocked-by', 'Who demanded the block that `451` reports.', rfc(7725, '4')),
+	relation('blocked-by', 'Who blocks what a `451` withholds; not who demanded it.', rfc(7725, '4')),
 	relation('terms-of-service', 'The terms of use.', rfc(6903, '5')),
 	relation('privacy-policy', 'How personal data is treated.', rfc(6903, '4')),
 ];

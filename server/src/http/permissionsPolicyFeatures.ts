@@ -83,7 +83,7 @@ controlled-frame|Uses controlled frames.||experimental
 fenced-unpartitioned-storage-read|Reads unpartitioned storage in fenced frames.||experimental
 monetization|Uses web monetization.||experimental
 document-domain|Sets \`document.domain\`.||deprecated
-sync-xhr|Makes synchronous XMLHttpRequests.||deprecated
+sync-xhr|Makes synchronous XMLHttpRequests.
 sync-script|Loads scripts that block parsing.||deprecated
 interest-cohort|FLoC, which was withdrawn.||deprecated
 vr|Virtual reality, now \`xr-spatial-tracking\`.||deprecated
@@ -98,7 +98,7 @@ font-display-late-swap|Swaps fonts late.||deprecated
 lazyload|Loads images and frames lazily.||deprecated
 push|Uses push messages.||deprecated
 notifications|Shows notifications.||deprecated
-speaker|Plays sound, now \`speaker-selection\`.||deprecated
+speaker|Plays sound.||deprecated
 window-placement|Now \`window-management\`.||deprecated
 trust-token-redemption|Now \`private-state-token-redemption\`.||deprecated
 `;

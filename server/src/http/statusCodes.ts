@@ -668,8 +668,8 @@ const vendorCodes: readonly StatusCode[] = [
 		'Shopify',
 		430,
 		'Request Header Fields Too Large',
-		'Shopify rejects a request that looks malicious, or had too large headers.',
-		'`431` or `403`',
+		'Shopify takes the request for an attack and rejects it.',
+		'`403`',
 		shopifyCodes,
 	),
 	ofVendor(
@@ -720,7 +720,7 @@ const vendorCodes: readonly StatusCode[] = [
 		'nginx',
 		494,
 		'Request Header Too Large',
-		'The request line or a header exceeds the buffers (`large_client_header_buffers`). nginx logs 494 and sends `400`.',
+		'The request line or a header exceeds the buffers (`large_client_header_buffers`). Used in `error_page`; clients get `400`.',
 		'`431`',
 	),
 	ofVendor(

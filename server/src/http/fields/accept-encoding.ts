@@ -15,7 +15,7 @@ export default defineField({
 	role: 'request header',
 	summary: 'The compressions that the client can undo.',
 	details:
-		'The response says in `Content-Encoding` which one was used, and must carry `Vary: Accept-Encoding`, or caches mix them up. `identity` is always acceptable unless excluded; an empty value asks for no compression.\n\nMost clients add the field themselves; one that is set by hand may come back compressed, and not be undone.',
+		'The response says in `Content-Encoding` which one was used, and needs `Vary: Accept-Encoding`, or caches mix them up. `identity` is always acceptable unless excluded; an empty value asks for no compression.\n\nMost clients add the field themselves; one that is set by hand may come back compressed, and not be undone.',
 	syntax: 'Accept-Encoding: <coding>[;q=<0–1>], …',
 	oftenWith: ['Content-Encoding', 'Vary'],
 	spec: rfc(9110, '12.5.3'),

@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { crossOriginPolicy } from '../grammars/crossOriginPolicy';
+import { crossOriginPolicy, reportTo } from '../grammars/crossOriginPolicy';
 import { valuesOf } from '../grammars/token';
 import { mdn, spec } from '../term';
 
@@ -22,5 +22,5 @@ export default defineField({
 	spec: spec('HTML, embedder policies', 'https://html.spec.whatwg.org/multipage/browsers.html#coep'),
 	mdn: mdn('Headers/Cross-Origin-Embedder-Policy'),
 	value: crossOriginPolicy('coep/invalid-value', 'Cross-Origin-Embedder-Policy', values),
-	values,
+	values: [...values, reportTo('Cross-Origin-Embedder-Policy')],
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { crossOriginPolicy } from '../grammars/crossOriginPolicy';
+import { crossOriginPolicy, reportTo } from '../grammars/crossOriginPolicy';
 import { valuesOf } from '../grammars/token';
 import { mdn, spec } from '../term';
 
@@ -23,5 +23,5 @@ export default defineField({
 	spec: spec('HTML, cross-origin opener policies', 'https://html.spec.whatwg.org/multipage/browsers.html#the-coop-headers'),
 	mdn: mdn('Headers/Cross-Origin-Opener-Policy'),
 	value: crossOriginPolicy('coop/invalid-value', 'Cross-Origin-Opener-Policy', values),
-	values,
+	values: [...values, reportTo('Cross-Origin-Opener-Policy')],
 });

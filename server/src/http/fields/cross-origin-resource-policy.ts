@@ -14,7 +14,7 @@ export default defineField({
 	usedIn: 'response',
 	isStrict: true,
 	occurs: 'once',
-	summary: 'Which pages may load this resource without CORS: as an image, a script, a frame…',
+	summary: 'Which pages may load this resource without CORS: as an image, a script, a video…',
 	details: 'Protects against side channels such as Spectre. Public images, fonts and scripts of a CDN want `cross-origin`.',
 	syntax: 'Cross-Origin-Resource-Policy: same-origin | same-site | cross-origin',
 	oftenWith: ['Cross-Origin-Embedder-Policy'],

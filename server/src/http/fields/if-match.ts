@@ -2,7 +2,7 @@ import { defineField } from '../field';
 import { anyTag, entityTagForms, entityTags } from '../grammars/entityTag';
 import { mdn, rfc } from '../term';
 
-const asterisk = anyTag('Any current representation: do it only if the resource exists.', '13.1.1');
+const asterisk = anyTag('If-Match', 'Any current representation: do it only if the resource exists.', '13.1.1');
 
 /** A weak tag never matches here: the comparison is strong. */
 const weak = {

@@ -2,7 +2,7 @@ import { defineField } from '../field';
 import { anyTag, entityTagForms, entityTags } from '../grammars/entityTag';
 import { mdn, rfc } from '../term';
 
-const asterisk = anyTag('Any current representation: do it only if the resource does not exist yet.', '13.1.2');
+const asterisk = anyTag('If-None-Match', 'Any current representation: do it only if the resource does not exist yet.', '13.1.2');
 
 export default defineField({
 	name: 'If-None-Match',

@@ -26,7 +26,7 @@ export default defineField({
 	name: 'Keep-Alive',
 	usedIn: 'both',
 	summary: 'How long, and for how many requests, an idle connection stays open.',
-	details: 'Only advice, and only in HTTP/1.1: HTTP/2 and HTTP/3 forbid it. Needs `Connection: keep-alive` beside it.',
+	details: 'Only advice, and only in HTTP/1: HTTP/2 and HTTP/3 forbid it. Needs `Connection: keep-alive` beside it.',
 	syntax: 'Keep-Alive: timeout=<seconds>, max=<requests>',
 	oftenWith: ['Connection'],
 	spec: rfc(9112, 'C.2.2'),

@@ -10,5 +10,5 @@ export default defineField({
 	details: '`EventSource` sends it by itself when it connects again. It exists only if events have an `id:`.',
 	syntax: 'Last-Event-ID: <id>',
 	oftenWith: ['Accept'],
-	spec: spec('HTML Standard §9.2', 'https://html.spec.whatwg.org/multipage/server-sent-events.html#last-event-id'),
+	spec: spec('HTML Standard §9.2.4', 'https://html.spec.whatwg.org/multipage/server-sent-events.html#the-last-event-id-header'),
 });

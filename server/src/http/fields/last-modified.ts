@@ -9,7 +9,7 @@ export default defineField({
 	occurs: 'once',
 	summary: 'When the content last changed, as far as the server knows.',
 	details:
-		'The client sends it back in `If-Modified-Since`. It counts in whole seconds, so `ETag` is the better validator; send both where you can.\n\nWithout `Cache-Control`, caches derive from it how long the response may be used.',
+		'The client sends it back in `If-Modified-Since`. It counts in whole seconds, so `ETag` is the better validator; send both where you can.\n\nWithout `Cache-Control` or `Expires`, caches may derive from it how long the response can be used.',
 	syntax: 'Last-Modified: <HTTP-date>',
 	oftenWith: ['If-Modified-Since', 'ETag', 'Cache-Control'],
 	spec: rfc(9110, '8.8.2'),

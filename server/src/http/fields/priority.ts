@@ -10,7 +10,7 @@ const keys: readonly StructuredKey[] = [
 		name: 'u',
 		role: 'urgency',
 		summary: 'How urgent it is, from 0 (most) to 7 (least); 3 if it is not said.',
-		details: 'Browsers use 0 to 5 or so; 7 is for what runs in the background, such as updates.',
+		details: '7 is for what runs in the background, such as updates.',
 		spec: rfc(9218, '4.1'),
 		snippet: 'u=${1:3}',
 		item: item => {

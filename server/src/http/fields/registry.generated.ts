@@ -55,7 +55,7 @@ Cache-Control|reqres|permanent|9111 5.2|Headers/Cache-Control||list
 Cache-Group-Invalidation|res+|permanent|9875|||list
 Cache-Groups|res+|permanent|9875|||list
 Cache-Status|res+|permanent|9211|||list
-Cal-Managed-ID|res+|permanent|8607 5.1: Calendaring Extensions to WebDAV (CalDAV)|||
+Cal-Managed-ID|res+|permanent|8607 5.1|||
 CalDAV-Timezones|req+|permanent|7809 7.1|||
 Capsule-Protocol|reqres|permanent|9297|||singleton
 CDN-Cache-Control|res+|permanent|9213|||list
@@ -186,7 +186,7 @@ IM|res+|permanent|3229|||
 Include-Referred-Token-Binding-ID|res+|permanent|8473|||
 Integrity-Policy|res+|unregistered|https://w3c.github.io/webappsec-subresource-integrity/#integrity-policy-section|Headers/Integrity-Policy||list
 Integrity-Policy-Report-Only|res+|unregistered|https://w3c.github.io/webappsec-subresource-integrity/#integrity-policy-section|Headers/Integrity-Policy-Report-Only||list
-Isolation|req+|provisional|http://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_HeaderIsolationODataIsolation|||
+Isolation|req+|provisional|https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_HeaderIsolationODataIsolation|||
 Keep-Alive|reqres|permanent|2068|Headers/Keep-Alive||
 Label|req+|permanent|3253|||
 Last-Event-ID|req+|permanent|https://html.spec.whatwg.org/multipage/server-sent-events.html#last-event-id|||singleton
@@ -206,10 +206,10 @@ Negotiate|req+|permanent|2295|||
 NEL|res+|permanent|https://www.w3.org/TR/network-error-logging/|Headers/NEL||
 No-Vary-Search|res+|unregistered|https://httpwg.org/http-extensions/draft-ietf-httpbis-no-vary-search.html#section-2|Headers/No-Vary-Search||list
 Observe-Browsing-Topics|res+|unregistered||Headers/Observe-Browsing-Topics|deprecated|
-OData-EntityId|res+|permanent|http://docs.oasis-open.org/odata/odata/v4.01/csprd05/part1-protocol/odata-v4.01-csprd05-part1-protocol.html#_Toc14172735|||
-OData-Isolation|req+|permanent|http://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_HeaderIsolationODataIsolation|||
-OData-MaxVersion|req+|permanent|http://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_HeaderODataMaxVersion|||
-OData-Version|reqres|permanent|http://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_HeaderODataVersion|||
+OData-EntityId|res+|permanent|https://docs.oasis-open.org/odata/odata/v4.01/csprd05/part1-protocol/odata-v4.01-csprd05-part1-protocol.html#_Toc14172735|||
+OData-Isolation|req+|permanent|https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_HeaderIsolationODataIsolation|||
+OData-MaxVersion|req+|permanent|https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_HeaderODataMaxVersion|||
+OData-Version|reqres|permanent|https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part1-protocol.html#sec_HeaderODataVersion|||
 Onion-Location|res|unregistered||||
 Opt||obsoleted|2774||deprecated|
 Optional-WWW-Authenticate|res+|permanent|8053 3|||
@@ -220,8 +220,8 @@ OSCORE|reqres|permanent|8613 11.1|||
 OSLC-Core-Version|reqres|permanent|https://docs.oasis-open-projects.org/oslc-op/core/v3.0/oslc-core.html|||
 Overwrite|req+|permanent|4918|||singleton
 P3P|res+|obsoleted|https://www.w3.org/TR/P3P||deprecated|
-PEP||obsoleted|http://www.w3.org/TR/WD-http-pep||deprecated|
-PEP-Info||obsoleted|http://www.w3.org/TR/WD-http-pep||deprecated|
+PEP||obsoleted|https://www.w3.org/TR/WD-http-pep||deprecated|
+PEP-Info||obsoleted|https://www.w3.org/TR/WD-http-pep||deprecated|
 Permissions-Policy|res+|provisional| https://w3c.github.io/webappsec-permissions-policy|Headers/Permissions-Policy||list
 Permissions-Policy-Report-Only|res+|unregistered|https://w3c.github.io/webappsec-permissions-policy/#permissions-policy-report-only-http-header-field|Headers/Permissions-Policy-Report-Only||list
 PICS-Label||obsoleted|https://www.w3.org/TR/REC-PICS-labels-961031||deprecated|

@@ -1,6 +1,13 @@
 import { defineField } from '../field';
 import { oneOf } from '../grammars/token';
-import { mdn, spec } from '../term';
+import { mdn, spec, type Term } from '../term';
+
+const values: readonly Term[] = ['Android', 'Chrome OS', 'Chromium OS', 'iOS', 'Linux', 'macOS', 'Windows', 'Unknown'].map(name => ({
+	kind: 'token',
+	name: `"${name}"`,
+	role: '`Sec-CH-UA-Platform` value',
+	summary: name === 'Unknown' ? 'The browser does not tell.' : `The browser runs on ${name}.`,
+}));
 
 export default defineField({
 	name: 'Sec-CH-UA-Platform',
@@ -13,12 +20,6 @@ export default defineField({
 	oftenWith: ['Sec-CH-UA'],
 	spec: spec('User-Agent Client Hints', 'https://wicg.github.io/ua-client-hints/#sec-ch-ua-platform'),
 	mdn: mdn('Headers/Sec-CH-UA-Platform'),
-	value: oneOf(
-		['Android', 'Chrome OS', 'Chromium OS', 'iOS', 'Linux', 'macOS', 'Windows', 'Unknown'].map(name => ({
-			kind: 'token',
-			name: `"${name}"`,
-			role: '`Sec-CH-UA-Platform` value',
-			summary: name === 'Unknown' ? 'The browser does not tell.' : `The browser runs on ${name}.`,
-		})),
-	),
+	value: oneOf(values),
+	values,
 });

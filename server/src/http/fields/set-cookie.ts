@@ -1,4 +1,4 @@
-import { cookieAttributes, cookiePrefixes, sameSiteValues } from '../cookieAttributes';
+import { cookieAttributes, cookiePrefixes, cookiePriorities, sameSiteValues } from '../cookieAttributes';
 import { defineField } from '../field';
 import { setCookieString } from '../grammars/setCookieString';
 import { mdn, rfc } from '../term';
@@ -16,5 +16,5 @@ export default defineField({
 	spec: rfc(6265, '4.1'),
 	mdn: mdn('Headers/Set-Cookie'),
 	value: setCookieString,
-	values: [...cookiePrefixes, ...cookieAttributes.values(), ...sameSiteValues],
+	values: [...cookiePrefixes, ...cookieAttributes.values(), ...sameSiteValues, ...cookiePriorities],
 });

@@ -3,7 +3,7 @@ import { nearest } from '../nearest';
 import { changeTo, type Grammar, type Problem } from '../syntax';
 import type { SourceText } from '../../text';
 import type { Term } from '../term';
-import { parameter, withParameters } from './parameters';
+import { parameter, type Parameter, withParameters } from './parameters';
 import { oneOf } from './token';
 
 /** One of a few values, written exactly so. */
@@ -13,16 +13,18 @@ export function oneExactly(rule: string, field: string, values: readonly Term[])
 
 /** A Structured Fields token with an optional parameter `report-to`. */
 export function crossOriginPolicy(rule: string, field: string, values: readonly Term[]): Grammar {
-	const reportTo = parameter([
-		{
-			kind: 'parameter',
-			name: 'report-to',
-			role: `\`${field}\` parameter`,
-			summary: 'The endpoint that gets reports of violations; `Reporting-Endpoints` gives its address.',
-			snippet: 'report-to="${1:endpoint}"',
-		},
-	]);
-	return withParameters(oneExactly(rule, field, values), reportTo);
+	return withParameters(oneExactly(rule, field, values), parameter([reportTo(field)]));
+}
+
+/** The parameter of a policy that names where reports go. */
+export function reportTo(field: string): Parameter {
+	return {
+		kind: 'parameter',
+		name: 'report-to',
+		role: `\`${field}\` parameter`,
+		summary: 'The endpoint that gets reports of violations; `Reporting-Endpoints` gives its address.',
+		snippet: 'report-to="${1:endpoint}"',
+	};
 }
 
 /** A value in double quotes is another mistake: a String instead of a Token. */

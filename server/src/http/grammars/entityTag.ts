@@ -26,8 +26,8 @@ export const entityTagForms: readonly Term[] = [
 ];
 
 /** `*` in If-Match and If-None-Match. */
-export function anyTag(summary: string, section: string): Term {
-	return { kind: 'token', name: '*', role: 'any representation', summary, spec: rfc(9110, section) };
+export function anyTag(field: string, summary: string, section: string): Term {
+	return { kind: 'token', name: '*', role: `\`${field}\` value`, summary, spec: rfc(9110, section) };
 }
 
 /** `entity-tag` (RFC 9110 §8.8.3). `unquoted` is the rule for one without quotes, `weak` what to say of a weak one. */

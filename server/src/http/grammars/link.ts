@@ -18,12 +18,9 @@ const destinations = tokens([
 	['font', 'A font; needs `crossorigin` too.'],
 	['image', 'An image.'],
 	['fetch', 'Something that `fetch()` or `XMLHttpRequest` will load; needs `crossorigin` too.'],
-	['document', 'A page for a frame.'],
 	['track', 'Subtitles.'],
-	['json', 'A JSON module.'],
-	['worker', 'A worker’s script.'],
-	['audio', 'Sound.'],
-	['video', 'Film.'],
+	['json', 'A JSON module, with `rel=modulepreload`.'],
+	['worker', 'A worker’s script, with `rel=modulepreload`.'],
 ]);
 const credentials = tokens([
 	['anonymous', 'Without cookies when it is from another origin.'],
@@ -80,7 +77,6 @@ const linkParameters: readonly Parameter[] = [
 	html('imagesrcset', 'The images to choose from, as in `srcset`.', 'imagesrcset="${1}"'),
 	html('imagesizes', 'How large the image will be shown, as in `sizes`.', 'imagesizes="${1:100vw}"'),
 	html('referrerpolicy', 'What the request for it tells in `Referer`.', 'referrerpolicy=${1:no-referrer}'),
-	html('blocking', 'What waits for it.', 'blocking=${1:render}'),
 	{
 		...target('rev', 'The relation the other way round.', 'rev=${1}', '3.3'),
 		status: 'deprecated',

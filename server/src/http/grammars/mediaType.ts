@@ -28,12 +28,12 @@ export const charsetNames: readonly Term[] = [
 	charset('iso-8859-1', 'Western European. Browsers read it as `windows-1252`.'),
 	charset('windows-1252', 'Western European, as Windows had it.'),
 	charset('utf-16', 'Unicode in two or four octets a character. Hardly ever right on the web.'),
-	charset('shift_jis', 'Japanese.'),
-	charset('euc-jp', 'Japanese.'),
-	charset('gb18030', 'Chinese.'),
-	charset('big5', 'Traditional Chinese.'),
-	charset('euc-kr', 'Korean.'),
-	charset('koi8-r', 'Russian.'),
+	charset('shift_jis', 'Japanese, as Windows had it.'),
+	charset('euc-jp', 'Japanese, as Unix had it.'),
+	charset('gb18030', 'Chinese, and all of Unicode.'),
+	charset('big5', 'Traditional Chinese characters.'),
+	charset('euc-kr', 'Korean characters.'),
+	charset('koi8-r', 'Russian, as Unix had it.'),
 ];
 
 const mediaTypeParameters: readonly Parameter[] = [

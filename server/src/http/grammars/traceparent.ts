@@ -50,7 +50,9 @@ function partNode(source: SourceText, term: Part | undefined, isJudged: boolean)
 }
 
 function flagsIn(text: string): string {
-	return parseInt(text, 16) & 1 ? 'sampled: the caller records this trace' : 'not sampled: the caller may not record this trace';
+	return parseInt(text, 16) & 1
+		? 'sampled: the caller records this trace'
+		: 'not sampled: the caller does not say that it records this trace';
 }
 
 function problemOf(source: SourceText, { name, length, isNeverZero }: Part): Problem | undefined {

@@ -20,7 +20,7 @@ export const weight: Parameter = {
 	name: 'q',
 	role: 'weight',
 	summary: 'How much this is preferred, from 0 (not acceptable) to 1 (most preferred, and the default).',
-	details: 'Up to three decimals, with a point. The order of the list has no meaning of its own: only weights rank it.',
+	details: 'Up to three decimals, with a point. Only weights rank the list: do not rely on its order.',
 	spec: rfc(9110, '12.4.2'),
 	snippet: 'q=${1:0.8}',
 	value: qvalue,

@@ -8,7 +8,7 @@ export default defineRule({
 	severity: 'warning',
 	title: 'Directives of `Cache-Control` do not contradict each other',
 	why: 'Caches obey the stricter of two: what the other one should have allowed does not happen. Pairs that are merely redundant, such as `no-store, no-cache, max-age=0`, are left alone, and so is `no-store` with `must-understand`, which belong together.',
-	spec: rfc(9111, '5.2.2'),
+	spec: rfc(9111, '4.2.1'),
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nCache-Control: public, «private»' },
 		{ bad: 'HTTP/1.1 200 OK\nCache-Control: no-store, «max-age=60»' },

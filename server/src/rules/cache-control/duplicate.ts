@@ -8,7 +8,7 @@ export default defineRule({
 	id: 'cache-control/duplicate',
 	severity: 'warning',
 	title: 'A directive of `Cache-Control` stands there once',
-	why: 'If the two differ, each cache may choose: the first one, the shorter one, or treat the response as stale. Unknown directives are not looked at.',
+	why: 'If the two differ, a cache takes the first, or treats the response as stale. Unknown directives are not looked at.',
 	spec: rfc(9111, '4.2.1'),
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nCache-Control: max-age=1, «max-age=2»', fixed: 'HTTP/1.1 200 OK\nCache-Control: max-age=1' },

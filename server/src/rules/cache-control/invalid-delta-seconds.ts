@@ -5,7 +5,7 @@ export default defineRule({
 	id: 'cache-control/invalid-delta-seconds',
 	severity: 'error',
 	title: 'Seconds are written in digits only',
-	why: 'A value with a unit, a sign or a decimal point is invalid, and caches should treat the response as stale.',
+	why: 'A value with a unit, a sign or a decimal point is invalid, and caches are encouraged to treat the response as stale (RFC 9111, section 4.2.1).',
 	spec: rfc(9111, '1.2.2'),
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nCache-Control: max-age=«1h»', fixed: 'HTTP/1.1 200 OK\nCache-Control: max-age=3600' },

@@ -5,7 +5,7 @@ export default defineRule({
 	id: 'conditional/unquoted-etag',
 	severity: 'error',
 	title: 'Entity tags in conditions stand in double quotes',
-	why: 'A tag without its quotes matches nothing: `If-None-Match` never gets a `304`, and `If-Match` always fails.',
+	why: 'The quotes are part of a tag. To a server that compares exactly, one without matches nothing: `If-None-Match` never gets a `304`, and `If-Match` always fails.',
 	spec: rfc(9110, '13.1'),
 	examples: [
 		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nIf-None-Match: «abc»', fixed: 'GET /a HTTP/1.1\nHost: a.example\nIf-None-Match: "abc"' },

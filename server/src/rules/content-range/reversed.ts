@@ -5,7 +5,7 @@ export default defineRule({
 	id: 'content-range/reversed',
 	severity: 'error',
 	title: 'A content range ends where it starts or later',
-	why: 'Recipients must refuse a part that ends before it starts.',
+	why: 'A part that ends before it starts is invalid: recipients must not join it with what they have.',
 	spec: rfc(9110, '14.4'),
 	examples: [
 		{

@@ -7,7 +7,7 @@ export default defineRule({
 	id: 'content-type/charset-on-json',
 	severity: 'hint',
 	title: 'JSON has no `charset`',
-	why: 'JSON is always UTF-8. The parameter is not defined for it, and recipients ignore it.',
+	why: 'JSON is always UTF-8. The parameter is not defined for it, and recipients ignore it. GraphQL and FHIR, which have types of their own for which they define or recommend it, are not judged.',
 	spec: rfc(8259, '11'),
 	tag: 'unnecessary',
 	examples: [
@@ -21,11 +21,12 @@ export default defineRule({
 		},
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: application/json' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: text/html; charset=utf-8' },
+		{ good: 'HTTP/1.1 200 OK\nContent-Type: application/graphql-response+json; charset=utf-8' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: application/json; charset=iso-8859-1' },
 	],
 	check(message, report) {
 		for (const { valueText } of fieldLines(message, 'content-type')) {
-			if (!valueText || !/^application\/(?:[^;]*\+)?json$/.test(essenceOf(valueText))) {
+			if (!valueText || !/^application\/(?!graphql-response\+|fhir\+)(?:[^;]*\+)?json$/.test(essenceOf(valueText))) {
 				continue;
 			}
 			// Another encoding is a contradiction, not an addition.

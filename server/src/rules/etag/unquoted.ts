@@ -5,7 +5,7 @@ export default defineRule({
 	id: 'etag/unquoted',
 	severity: 'error',
 	title: 'An entity tag stands in double quotes',
-	why: 'The quotes are part of it. Caches drop a tag without them, and every request transfers everything.',
+	why: 'The quotes are part of it. Clients and caches may drop a tag without them, and then transfer everything with every request.',
 	spec: rfc(9110, '8.8.3'),
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nETag: «abc»', fixed: 'HTTP/1.1 200 OK\nETag: "abc"' },

@@ -9,7 +9,7 @@ export default defineRule({
 	id: 'header/response-in-request',
 	severity: 'warning',
 	title: 'A request has no response headers',
-	why: 'A server ignores headers that only mean something in a response. Sending `Access-Control-Allow-Origin` from a browser does not even do nothing: it makes the browser ask for permission first.',
+	why: 'A server ignores headers that only mean something in a response. Sending `Access-Control-Allow-Origin` from a browser is worse than useless: the browser then has to ask for permission first.',
 	spec: rfc(9110, '6.3'),
 	examples: [
 		{ bad: 'GET / HTTP/1.1\nHost: a.example\n«Set-Cookie»: a=1\n', fixed: 'GET / HTTP/1.1\nHost: a.example\n' },

@@ -7,7 +7,7 @@ export default defineRule({
 	severity: 'warning',
 	title: 'A request over HTTP/1.1 for a path says which host it is for',
 	why: 'Servers must answer `400` to an HTTP/1.1 request without `Host`. A client fills it in from an absolute address, or where no version is written; so nothing is reported there. Documents often show only a part of a request, so there it is an information.',
-	spec: rfc(9110, '7.2'),
+	spec: rfc(9112, '3.2'),
 	examples: [
 		{ bad: 'GET /orders «HTTP/1.1»\nAccept: */*', fixed: 'GET /orders HTTP/1.1\nAccept: */*\nHost: example.com' },
 		{ good: 'GET /orders HTTP/1.1\nHost: example.com' },

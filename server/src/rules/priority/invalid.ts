@@ -5,7 +5,7 @@ export default defineRule({
 	id: 'priority/invalid',
 	severity: 'warning',
 	title: '`Priority` has an urgency from 0 to 7',
-	why: 'Servers ignore a member of another type or range, and use 3.',
+	why: 'Recipients must ignore a member of another type or range.',
 	spec: rfc(9218, '4'),
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nPriority: u=«9»', fixed: 'HTTP/1.1 200 OK\nPriority: u=7' },

@@ -5,7 +5,7 @@ export default defineRule({
 	id: 'range/invalid-syntax',
 	severity: 'error',
 	title: '`Range` names a unit and its ranges',
-	why: 'A range that cannot be read is ignored: the whole is sent.',
+	why: 'Servers ignore or reject a range that they cannot read.',
 	spec: rfc(9110, '14.2'),
 	examples: [
 		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nRange: «0-499»', fixed: 'GET /a HTTP/1.1\nHost: a.example\nRange: bytes=0-499' },

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { allFields } from '../../server/src/http/fields';
+import { registered } from '../../server/src/http/fields/registry';
+import type { Grammar, MessageKind, SyntaxNode } from '../../server/src/http/syntax';
+import type { Term } from '../../server/src/http/term';
+import { allTerms, termId, termOfId } from '../../server/src/http/terms';
+import { SourceText } from '../../server/src/text';
+
+const kinds: readonly MessageKind[] = ['request', 'response', 'unknown'];
+
+/** The lists that a grammar offers for `text`, at whatever depth. */
+function offered(grammar: Grammar, text: string, kind: MessageKind): (readonly Term[])[] {
+	const found: (readonly Term[])[] = [];
+	const visit = ({ expects, children = [] }: SyntaxNode): void => {
+		if (expects) {
+			found.push(expects);
+		}
+		children.forEach(visit);
+	};
+	visit(grammar(new SourceText(text, 0), kind));
+	return found;
+}
+
+/** What the values of all fields offer, each list once, with where: behind nothing, and behind each of their own names. */
+function offers(): Map<readonly Term[], string> {
+	const found = new Map<readonly Term[], string>();
+	for (const { name: field, value, values = [] } of allFields) {
+		const names = value ? [...values, ...kinds.flatMap(kind => offered(value, '', kind)).flat()].map(({ name }) => name) : [];
+		for (const text of new Set(['', ...names.flatMap(name => [name, `${name}=`, `${name} `, `a; ${name}=`])])) {
+			// What depends on the kind of message shows where nothing is written yet.
+			const lists = value ? (text === '' ? kinds : (['unknown'] as const)).flatMap(kind => offered(value, text, kind)) : [];
+			lists.forEach(list => found.set(list, `${field}: ${text}`));
+		}
+	}
+	return found;
+}
+
+const onEmpty = allFields.flatMap(({ value }) => (value ? kinds.flatMap(kind => offered(value, '', kind)).flat() : []));
+const terms: readonly Term[] = [...new Set([...allTerms(), ...onEmpty])];
+
+/** Fields that only the registries tell of, by the table they come from: their summary is that of their status. */
+const registryOnly = new Set<Term>(registered);
+
+/** Another name of a term that stands beside it: its summary only points there. */
+function isAlias({ insteadUse, summary }: Term): boolean {
+	return insteadUse !== undefined && summary.includes(`\`${insteadUse}\``);
+}
+
+describe('Terms', () => {
+	it('have a name, a role and a summary that ends like a sentence', () => {
+		assert.ok(terms.length > 1000);
+		for (const { name, role, summary } of terms) {
+			assert.notEqual(name.trim(), '');
+			assert.notEqual(role.trim(), '', name);
+			assert.match(summary, /^\S.*[.…]$/s, name);
+		}
+	});
+
+	it('are not explained by the same words as another one of their kind', () => {
+		const bySummary = new Map<string, Term>();
+		const alike: string[] = [];
+		for (const term of terms.filter(term => !registryOnly.has(term) && !isAlias(term))) {
+			const key = `${term.kind}|${term.summary}`;
+			const other = bySummary.get(key);
+			if (other && other.name !== term.name) {
+				alike.push(`${other.name}, ${term.name}: ${term.summary}`);
+			}
+			bySummary.set(key, term);
+		}
+		assert.deepEqual(alike, []);
+	});
+
+	it('link to specifications over HTTPS, to RFCs in one form', () => {
+		for (const { name, spec } of terms) {
+			if (spec) {
+				assert.equal(new URL(spec.url).protocol, 'https:', name);
+				assert.notEqual(spec.title.trim(), '', name);
+				const rfc = /^RFC (\d+)(?: §(.+))?$/.exec(spec.title);
+				if (rfc || spec.url.includes('rfc-editor.org')) {
+					assert.match(
+						spec.url,
+						/^https:\/\/www\.rfc-editor\.org\/rfc\/rfc\d+(?:#(?:section-\d[\d.]*|appendix-[A-Z][\d.]*))?$/,
+						name,
+					);
+					assert.ok(rfc && spec.url.startsWith(`https://www.rfc-editor.org/rfc/rfc${rfc[1]}`), name);
+					assert.equal(spec.url.split(/#(?:section|appendix)-/)[1], rfc[2], name);
+				}
+			}
+		}
+	});
+
+	it('link to the reference of MDN', () => {
+		for (const { name, mdn } of terms) {
+			if (mdn !== undefined) {
+				assert.match(mdn, /^https:\/\/developer\.mozilla\.org\/docs\/Web\/HTTP\/Reference\/[A-Z][\w/-]*(?:#[a-z0-9_-]+)?$/, name);
+			}
+		}
+	});
+
+	it('can be looked up, wherever a value offers them', () => {
+		const lost = new Set<string>();
+		for (const [list, where] of offers()) {
+			for (const term of list.filter(term => termOfId(termId(term))?.summary !== term.summary)) {
+				lost.add(`${where} → ${termId(term)}`);
+			}
+		}
+		assert.deepEqual([...lost], []);
+	});
+});
