@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, type Middleware, RevealOutputChannelOn, vsdiag } from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { restarting } from './crash';
+import { registerFormatting } from './formatting';
 
 /** Also the prefix of every setting and command. */
 export const id = 'httpsense';
@@ -26,7 +27,7 @@ export async function start<Host extends string>(
 		outputChannel: log,
 		// A request that fails is for the log. A server that is gone is told all the same.
 		revealOutputChannelOn: RevealOutputChannelOn.Never,
-		initializationOptions: { suggestCommand: 'editor.action.triggerSuggest' },
+		initializationOptions: { suggestCommand: 'editor.action.triggerSuggest', registersFormatting: true },
 		errorHandler: restarting(() => client, log),
 		diagnosticPullOptions: { onChange: true },
 		middleware,
@@ -34,6 +35,7 @@ export async function start<Host extends string>(
 	context.subscriptions.push({ dispose: () => client.dispose() }, log);
 	registerCommands(context, client, log);
 	await client.start();
+	registerFormatting(context, client);
 	return { host };
 }
 

@@ -11,6 +11,7 @@ import { codeActions } from './features/codeActions';
 import { completion, resolveCompletion, triggerCharacters } from './features/completion';
 import { diagnostics } from './features/diagnostics';
 import { type Document, documentLifecycle } from './features/document';
+import { formatting } from './features/formatting';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
 import { explainAt, explainEntry, termEntries } from './features/lookUp';
@@ -35,6 +36,7 @@ export function serve(connection: Connection): void {
 				completionProvider: { triggerCharacters, resolveProvider: true },
 				codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
 				inlayHintProvider: true,
+				...(!client.registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
 				...(client.pullsDiagnostics && {
 					diagnosticProvider: { identifier: 'httpsense', interFileDependencies: false, workspaceDiagnostics: false },
 				}),
@@ -50,6 +52,8 @@ export function serve(connection: Connection): void {
 		const { rules } = await settings.of(params.textDocument.uri);
 		return of(params, document => codeActions(document, params, rules)) ?? [];
 	});
+	connection.onDocumentFormatting(params => of(params, document => formatting(document)));
+	connection.onDocumentRangeFormatting(params => of(params, document => formatting(document, params.range)));
 	connection.languages.inlayHint.on(async params => {
 		const { statusCodes } = (await settings.of(params.textDocument.uri)).inlayHints;
 		return statusCodes === 'none' ? [] : of(params, document => inlayHints(document, params.range));

@@ -15,12 +15,15 @@ export interface ClientAbilities {
 	readonly refreshesDiagnostics: boolean;
 	/** The client's command that asks for completions again, so that values are offered right behind a name. */
 	readonly suggestCommand?: string;
+	/** Whether the client asks for formatting by itself, without being told that it can. */
+	readonly registersFormatting: boolean;
 }
 
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
 	const { textDocument, workspace }: ClientCapabilities = capabilities;
 	const item = textDocument?.completion?.completionItem;
-	const options = initializationOptions as { readonly suggestCommand?: unknown } | null | undefined;
+	const options = initializationOptions as
+		{ readonly suggestCommand?: unknown; readonly registersFormatting?: unknown } | null | undefined;
 	return {
 		hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
 		completionMarkdown: item?.documentationFormat?.includes('markdown') ?? true,
@@ -32,6 +35,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
 		watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		registersFormatting: options?.registersFormatting === true,
 		...(typeof options?.suggestCommand === 'string' && { suggestCommand: options.suggestCommand }),
 	};
 }

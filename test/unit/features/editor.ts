@@ -17,6 +17,7 @@ export const editor: ClientAbilities = {
 	refreshesInlayHints: true,
 	refreshesDiagnostics: true,
 	suggestCommand: 'suggest',
+	registersFormatting: false,
 };
 
 /** The text with the hovered part marked, then what the hover says. */
