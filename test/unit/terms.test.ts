@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { allFields } from '../../server/src/http/fields';
+import { allFields, fields } from '../../server/src/http/fields';
 import { registered } from '../../server/src/http/fields/registry';
+import { statusCodes } from '../../server/src/http/statusCodes';
 import type { Grammar, MessageKind, SyntaxNode } from '../../server/src/http/syntax';
 import type { Term } from '../../server/src/http/term';
 import { allTerms, termId, termOfId } from '../../server/src/http/terms';
@@ -69,6 +70,15 @@ describe('Terms', () => {
 			bySummary.set(key, term);
 		}
 		assert.deepEqual(alike, []);
+	});
+
+	it('name fields and status codes that exist as what goes with them', () => {
+		for (const { name, kind, oftenWith = [] } of terms) {
+			for (const other of oftenWith) {
+				assert.ok(fields.has(other.toLowerCase()) || statusCodes.has(other), `${name}: ${other}`);
+				assert.ok(other !== name || kind === 'authScheme', name);
+			}
+		}
 	});
 
 	it('link to specifications over HTTPS, to RFCs in one form', () => {

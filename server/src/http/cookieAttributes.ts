@@ -108,7 +108,7 @@ export const cookieAttributes: Vocabulary<CookieAttribute> = vocabulary<CookieAt
 		},
 	),
 	attribute('Max-Age', 'How many seconds the cookie lives. Wins over `Expires`.', rfc(6265, '4.1.2.2'), {
-		details: 'Zero or less deletes the cookie. Browsers cut it to 400 days.',
+		details: 'Zero or less deletes the cookie. Browsers may cut it to 400 days.',
 		syntax: 'Max-Age=<seconds>',
 		mdn: page('max-agenumber'),
 		snippet: 'Max-Age=${1:3600}',

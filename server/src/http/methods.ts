@@ -344,7 +344,7 @@ const clientRequestTypes: readonly Method[] = [
 	),
 	pseudo(
 		'WEBSOCKET',
-		'the JetBrains HTTP Client and Kulala',
+		'the JetBrains HTTP Client, httpYac and Kulala',
 		'Opens a WebSocket and sends the messages below; on the wire it begins as a `GET` with `Upgrade`.',
 	),
 	pseudo('WS', 'httpYac and Kulala', 'Opens a WebSocket.'),
