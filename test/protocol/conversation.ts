@@ -31,16 +31,23 @@ export interface Conversation {
 export function inMemory(): Conversation {
 	const [up, down] = [new PassThrough(), new PassThrough()];
 	serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)));
-	return talk(createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)));
+	// It is not told to exit: that would end this process, and with it the tests, as if they had passed.
+	return talk(createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)), () => Promise.resolve());
 }
 
 /** With the command line's server. */
 export function overStdio(): Conversation {
 	const child = spawn(process.execPath, ['dist/cli.js', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-	return talk(createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)));
+	const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+	return talk(client, async () => {
+		const ended = new Promise(resolve => child.once('exit', resolve));
+		await client.sendNotification('exit');
+		await ended;
+	});
 }
 
-export function talk(client: ProtocolConnection, stop: () => Promise<unknown> = () => Promise.resolve()): Conversation {
+/** `stop` ends a server that has been shut down. */
+export function talk(client: ProtocolConnection, stop: () => Promise<unknown>): Conversation {
 	const published = new Map<string, PublishDiagnosticsParams>();
 	const waiting = new Map<string, (params: PublishDiagnosticsParams) => void>();
 	const log: string[] = [];
@@ -49,14 +56,21 @@ export function talk(client: ProtocolConnection, stop: () => Promise<unknown> = 
 		published,
 		log,
 		settings: {},
-		initialize: (capabilities, initializationOptions) =>
-			client.sendRequest('initialize', { processId: null, rootUri: null, capabilities, initializationOptions }),
+		async initialize(capabilities, initializationOptions) {
+			const result = await client.sendRequest<InitializeResult>('initialize', {
+				processId: null,
+				rootUri: null,
+				capabilities,
+				initializationOptions,
+			});
+			await client.sendNotification('initialized', {});
+			return result;
+		},
 		open: (uri, languageId, text) =>
 			client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
 		nextPublish: uri => new Promise(resolve => waiting.set(uri, resolve)),
 		async end() {
 			await client.sendRequest('shutdown');
-			await client.sendNotification('exit');
 			await stop();
 			client.dispose();
 		},

@@ -55,7 +55,7 @@ for (const [where, start] of [
 			assert.equal(report.kind, 'full');
 			const [misspelled] = report.items;
 			assert.deepEqual([misspelled?.code, misspelled?.source], ['header/misspelled', 'httpsense']);
-			assert.match(misspelled?.codeDescription?.href ?? '', /^https:\/\/www\.rfc-editor\.org\//);
+			assert.match(misspelled?.codeDescription?.href ?? '', /^https:\/\//);
 
 			const range = misspelled!.range;
 			const actions = await client.sendRequest<CodeAction[]>('textDocument/codeAction', {
@@ -95,7 +95,6 @@ describe('the server and settings', () => {
 	it('asks for settings, obeys them, and complains once of what it does not understand', async () => {
 		conversation.settings = { rules: { 'status/unknown-code': 'off', 'status/unknwon': 'error' }, inlayHints: { statusCodes: 'all' } };
 		await conversation.initialize({ ...pulling, workspace: { configuration: true } });
-		await conversation.client.sendNotification('initialized', {});
 		await conversation.open(uri, 'http', 'HTTP/1.1 432 Foo\n');
 		for (let i = 0; i < 2; i++) {
 			const report = await conversation.client.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
@@ -110,7 +109,6 @@ describe('the server and settings', () => {
 	it('pushes to a client that cannot pull, and again when settings change', async () => {
 		const { capabilities } = await conversation.initialize({});
 		assert.equal(capabilities.diagnosticProvider, undefined);
-		await conversation.client.sendNotification('initialized', {});
 		const first = conversation.nextPublish(uri);
 		await conversation.open(uri, 'http', 'HTTP/1.1 432 Foo\n');
 		assert.deepEqual(
@@ -170,9 +168,11 @@ function inWorker(): Conversation {
 		const { parentPort } = require('node:worker_threads');
 		globalThis.self = globalThis;
 		globalThis.postMessage = message => parentPort.postMessage(message);
+		globalThis.addEventListener = (type, listen) => parentPort.on(type, listen);
 		parentPort.on('message', data => globalThis.onmessage?.({ data }));
+		const bundle = require('node:fs').readFileSync('dist/server/browser.js', 'utf8');
 		delete globalThis.process;
-		(0, eval)(require('node:fs').readFileSync('dist/server/browser.js', 'utf8'));
+		(0, eval)(bundle);
 	`;
 	const worker = new Worker(shim, { eval: true });
 	return talk(createProtocolConnection(new WorkerReader(worker), new WorkerWriter(worker)), () => worker.terminate());

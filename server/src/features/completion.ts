@@ -60,7 +60,11 @@ function placeAt(document: Document, offset: number): Place | undefined {
 		return found;
 	}
 	const at = slotAt(document, offset);
-	return at && { ...at.slot, start: at.start };
+	if (!at) {
+		return undefined;
+	}
+	const { node, message, decorate } = at.slot;
+	return { node, start: at.start, ...(message && { message }), ...(decorate && { decorate }) };
 }
 
 /** What a completion replaces: the node, and of a status line also the phrase behind the code. */
