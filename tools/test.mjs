@@ -9,6 +9,7 @@ const steps = {
 	lint: 'npm run -s lint',
 	generated: 'npm run -s generate -- --check',
 	unit: 'npm run -s unit',
+	accuracy: 'node test/mocha.mjs accuracy',
 	protocol: 'npm run -s protocol',
 	package: 'npm run -s package',
 	suites: 'node esbuild.mjs --tests',
@@ -29,7 +30,7 @@ const results = [];
 for (const [name, command] of Object.entries(steps)) {
 	if (chosen.length === 0 || chosen.includes(name)) {
 		console.log(`\n== ${name}`);
-		results.push({ name, ...(await run(command)) });
+		results.push({ name, ...(await run(name, command)) });
 	}
 }
 console.log('\n== summary');
@@ -41,7 +42,8 @@ console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') > 0 ? 1 : 0);
 
 /** Runs a step, shows what it prints, and counts: the tests it says it ran, or itself as one where it is no test run. */
-async function run(command) {
+async function run(name, command) {
+	const isTestRun = /^(?:unit|protocol|accuracy|vscode|ui|coexistence)/.test(name);
 	const started = performance.now();
 	const child = spawn(command, { shell: true, cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
 	let output = '';
@@ -57,6 +59,10 @@ async function run(command) {
 	}
 	const said = pattern => output.match(pattern)?.map(line => Number.parseInt(line, 10)) ?? [];
 	const passed = said(/^\s*\d+ (?:passing|passed)\b/gm).at(-1);
+	if (isTestRun && passed === undefined) {
+		console.log('This run ended without a count of its tests: it broke off.');
+		return { passed: 0, failed: 1, seconds };
+	}
 	const failed = said(/\d+ (?:failing|failed)\b/g).at(-1) ?? 0;
 	if (status !== 0) {
 		return { passed: passed ?? 0, failed: Math.max(1, failed), seconds };
