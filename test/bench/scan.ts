@@ -61,7 +61,6 @@ function timeOf(run: () => number): number {
 	return time;
 }
 
-
 function sumOf(text: string): number {
 	let sum = 0;
 	for (let i = 0; i < text.length; i++) {
