@@ -188,10 +188,10 @@ const sigV4Parameters: readonly Parameter[] = [
 	of('AWS credentials', parameter('Signature', 'The signature, in hexadecimal.', sigV4, '${1:signature}')),
 ];
 
-/** The schemes of the IANA registry, and those in wide use outside of it; compared without case (RFC 9110 §11.1). */
+/** The schemes of the IANA registry, those used most first, and those in wide use outside of it; compared without case (RFC 9110 §11.1). */
 export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
-	basic,
 	bearer,
+	basic,
 	digest,
 	registered(
 		'Concealed',

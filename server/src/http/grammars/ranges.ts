@@ -30,11 +30,14 @@ export const rangeForms: readonly Term[] = [
 	form('bytes=-500', 'The last 500 bytes.', 'bytes=-${1:500}'),
 ];
 
-/** `Range` (RFC 9110 §14.2): `bytes=0-499, 1000-`. Other units have a syntax of their own. */
-export const rangesSpecifier: Grammar = source => {
+/**
+ * `Range` (RFC 9110 §14.2): `bytes=0-499, 1000-`. Other units have a syntax of their own, and so have the services that tell in
+ * a response how much of an upload has arrived.
+ */
+export const rangesSpecifier: Grammar = (source, kind) => {
 	const equals = source.text.indexOf('=');
 	if (equals < 0) {
-		const problem = source.length === 0 || isPlaceholder(source) ? undefined : missingUnit(source);
+		const problem = source.length === 0 || isPlaceholder(source) || kind === 'response' ? undefined : missingUnit(source);
 		return nodeOf(source, { expects: rangeForms, problem });
 	}
 	const unit = source.slice(0, equals);

@@ -2,8 +2,8 @@ import { deleteLineFix, possible } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
 
-/** Some services echo these, or hand out a new token so. */
-const echoed = new Set(['authorization', 'idempotency-key']);
+/** Some services echo these, hand out a new token so, or tell with `Range` how much of an upload has arrived. */
+const echoed = new Set(['authorization', 'idempotency-key', 'range']);
 
 export default defineRule({
 	id: 'header/request-in-response',
@@ -17,6 +17,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nContent-Length: 0\n' },
 		{ good: 'HTTP/1.1 415 Unsupported Media Type\nAccept-Encoding: gzip\nVary: User-Agent\n' },
 		{ good: 'HTTP/1.1 200 OK\nIdempotency-Key: 1\nAuthorization: Bearer a\ntraceparent: a\nTimeout: 5\nPosition: 1\n' },
+		{ good: 'HTTP/1.1 202 Accepted\nLocation: /v2/a/blobs/uploads/1\nRange: 0-1023\nWidth: 100\n' },
 		{ good: "res.vary(['Accept', 'Accept-Language'])", language: 'typescript' },
 		{ good: "req.headers['user-agent']", language: 'typescript' },
 	],
@@ -24,7 +25,7 @@ export default defineRule({
 		for (const line of kind === 'response' ? fieldLines : []) {
 			const { field, nameText, valueText } = line;
 			// Rarer ones, such as WebDAV's Timeout, are words that services use for headers of their own.
-			const isJudged = field?.isStrict && field.usedIn === 'request' && field.mdn !== undefined;
+			const isJudged = field?.isStrict && field.usedIn === 'request' && field.mdn !== undefined && field.status !== 'deprecated';
 			if (isJudged && valueText && !echoed.has(field.name.toLowerCase())) {
 				report({
 					at: nameText,

@@ -19,6 +19,7 @@ export default defineRule({
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nRange: bytes=0-499' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nRange: bytes= 0-499 , -500, 1000-' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nRange: items=a..b' },
+		{ good: 'HTTP/1.1 202 Accepted\nRange: 0-1023' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nRange: bytes={{from}}-{{to}}' },
 	],
 });
