@@ -52,9 +52,21 @@ function judge(section: Section, levels: RuleLevels, onDefect: OnDefect): readon
 		judgeProblems(message, add, onDefect);
 		judgeByRules(message, add, onDefect);
 	}
-	judgements.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
-	judged.set(section, { levels, judgements });
-	return judgements;
+	const once = judgements.length < 2 ? judgements : withoutRepetitions(judgements);
+	once.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+	judged.set(section, { levels, judgements: once });
+	return once;
+}
+
+/** In code, a name of several values is part of several field lines: what is wrong with it is said once. */
+function withoutRepetitions(judgements: readonly Judgement[]): Judgement[] {
+	const said = new Set<string>();
+	return judgements.filter(({ at, rule, message }) => {
+		const sentence = `${at.start} ${at.end} ${rule.id} ${message}`;
+		const isNew = !said.has(sentence);
+		said.add(sentence);
+		return isNew;
+	});
 }
 
 /** What the language and the grammars of the values have found. */

@@ -40,6 +40,8 @@ const table: readonly (readonly [text: string, messages: string])[] = [
 	// Either, but not both.
 	['res.status(ok ? 200 : 404)', 'response | 200\nresponse | 404'],
 	["x = { status: ok ? 200 : 404, headers: { 'A-B': 'c' } }", 'response | 200\nresponse | 404\nunknown | A-B: c'],
+	["x = { headers: [{ key: 'A-B', value: 'c' }, { key: 'D', value: 'e' }] }", 'unknown | A-B: c | D: e'],
+	["request(app).get('/').set('A', 'b').expect('C-D', 'e')", 'request | A: b\nresponse | C-D: e'],
 	["mock({ method: 'GET', status: 200, headers: { 'A-B': 'c' } })", 'response | 200\nrequest | GET\nunknown | A-B: c'],
 	["res.set('A', ok ? 'b' : 'c')", 'response | A: b'],
 	["if (res.status === 404 || req.method === 'PUT') {}", 'response | 404\nrequest | PUT'],
@@ -51,6 +53,9 @@ const table: readonly (readonly [text: string, messages: string])[] = [
 	["res.set('A', b ?? 'c')", 'response | A: c'],
 	['res.set(`A-${b}`, `c${d}e${`${f}`}g`)', 'response | A-\uFFFC: c\uFFFCe\uFFFCg'],
 	["res.set(a, 'b')", ''],
+	["fetch(u, { headers: { 'A': ['b', c].join(' '), 'D': 'e' } })", 'request | A: ? | D: e'],
+	["fetch(u, { headers: { 'A': (ok ? 'b ' : 'c ') + d, 'E': ('f') } })", 'request | A: ? | E: f'],
+	["fetch(u, { headers: { 'A': ['b', 'c'] as const } })", 'request | A: b | A: c'],
 	["fetch(u, { headers: { 'A': b, [c]: 'd', ...e, 'F': 'g' } })", 'request | A: ? | F: g'],
 	["fetch(u, { headers: { 'A': { 'B': 'c' } } })", 'request | A: ?'],
 	["fetch(u, { headers: [[a, 'b'], ['C', 'd'], [e, 'f']] })", 'request | C: d'],

@@ -22,6 +22,7 @@ import {
 	kindOf,
 	MAYBE,
 	NONE,
+	PAIR,
 	REQUEST,
 	REQUEST_INIT,
 	REQUEST_OPTIONS,
@@ -57,8 +58,9 @@ export function openParen(context: Context, recognition: Recognition, role: numb
 	const { before } = context;
 	if (before === T.WORD || before === T.DOT) {
 		const { name, on, side } = context;
-		const owner = name === 0 ? nobody : { word: name, on, signature: signatureOf(name, on, recognition) };
-		context.open(CALL, T.OPEN_PAREN, NONE, side, false, owner);
+		const signature = name === 0 ? 0 : signatureOf(name, on, recognition);
+		const owner = name === 0 ? nobody : { word: name, on, signature };
+		context.open(CALL, T.OPEN_PAREN, NONE, recognition.signatures[signature]!.side || side, false, owner);
 	} else if (before === T.CONTROL || before === T.SWITCH) {
 		openPlain(context, CONDITION, T.OPEN_PAREN);
 	} else if (T.endsValue(before)) {
@@ -98,6 +100,7 @@ function roleOfObject(role: number): number {
 		case REQUEST_INIT:
 		case REQUEST_OPTIONS:
 		case RESPONSE_INIT:
+		case PAIR:
 			return role;
 		case HEADER_NAME:
 			return HEADERS | (role & MAYBE);
@@ -140,15 +143,16 @@ export function closeBracket(context: Context, token: number, recognition: Recog
 		context.close();
 	}
 	const { message } = context;
+	const isEmpty = context.before === T.OPEN_PAREN;
 	context.close();
 	context.before = token;
-	afterBracket(context, frame, message, recognition);
+	afterBracket(context, frame, isEmpty, message, recognition);
 }
 
-function afterBracket(context: Context, frame: Frame, message: number, recognition: Recognition): void {
+function afterBracket(context: Context, frame: Frame, isEmpty: boolean, message: number, recognition: Recognition): void {
 	switch (frame.kind) {
 		case CALL:
-			return afterCall(context, frame, recognition);
+			return afterCall(context, frame, isEmpty, recognition);
 		case INDEX:
 			context.forgetName();
 			if (kindOf(recognition.property[frame.owner.word]!) === HEADERS) {
@@ -174,11 +178,13 @@ function afterBracket(context: Context, frame: Frame, message: number, recogniti
 }
 
 /** What a call gives is named like the function, unless it hands on what it was given. */
-function afterCall(context: Context, { owner: { word, on }, side }: Frame, { things, sides, chains, passes }: Recognition): void {
+function afterCall(context: Context, { owner: { word, on }, side }: Frame, isEmpty: boolean, recognition: Recognition): void {
+	const { things, sides, chains, passes } = recognition;
 	if (word !== 0 && passes[word] === 1 && on === 0) {
 		return;
 	}
-	const isChain = chains[word] === 1;
+	// `res.status(404)` is the response, `res.status()` its status.
+	const isChain = chains[word] === 1 && !(isEmpty && things[word] !== 0);
 	context.name = word;
 	context.on = 0;
 	context.thing = isChain ? on : things[word]!;

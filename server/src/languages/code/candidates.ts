@@ -1,4 +1,4 @@
-import { ARRAY, BY_ASSIGNMENT, BY_CASE, BY_COLON, BY_ELEMENT, type Context } from './frames';
+import { ARRAY, BY_ASSIGNMENT, BY_CASE, BY_COLON, BY_ELEMENT, type Context, GROUP } from './frames';
 import type { Lexer } from './lexer';
 import { lastIndex } from './marks';
 import {
@@ -37,6 +37,8 @@ export class Candidates {
 	private isAlone = false;
 	private start = 0;
 	private end = 0;
+	/** Whether a list of values, or a choice in parentheses, has just ended. */
+	areValuesClosed = false;
 	/** Whether the literal waits for the right side of a comparison. */
 	private isLeftSide = false;
 	/** Flat starts and ends of the literals of an array that may yet turn out to be looked up: `[404, 410].includes(status)`. */
@@ -105,6 +107,25 @@ export class Candidates {
 		}
 		this.isWaiting = false;
 		this.isLeftSide = false;
+	}
+
+	/** A bracket is about to be closed: what stands behind it decides about the values in it. */
+	close(token: number): void {
+		const { kind, role } = this.context.frame;
+		this.areValuesClosed = kindOf(role) === HEADER_VALUE && ((kind === ARRAY && token === T.CLOSE_BRACKET) || kind === GROUP);
+	}
+
+	/** Drops the values in the bracket just closed if they are only parts of one: `['Bearer', token].join(' ')`. */
+	judgeValues(token: number): void {
+		this.areValuesClosed = false;
+		if (this.closesResult(token)) {
+			return;
+		}
+		const { found } = this;
+		const isValue = (role: number): boolean => kindOf(role) === HEADER_VALUE || kindOf(role) === HEADER_ELEMENT;
+		while (found.length > 0 && isValue(found.at(-findingSize)!)) {
+			found.length -= findingSize;
+		}
 	}
 
 	private closesResult(token: number): boolean {

@@ -1,27 +1,34 @@
 import { BY_ASSIGNMENT, BY_CASE, BY_COLON, BY_ELEMENT, BY_NOTHING, BY_TYPE, CALL, ARRAY, type Context, OBJECT } from './frames';
-import { CONSTRUCTED } from './recognize';
+import { CONSTRUCTED, kindOf, PAIR, type Recognition } from './recognize';
 import * as T from './token';
 
 /** More than this many elements are data, and counting on would keep later edits from converging. */
 export const lastIndex = 15;
 
-export function comma(context: Context): void {
+export function comma(context: Context, { comparisons }: Recognition): void {
 	if (context.by !== BY_CASE) {
 		const { isNamed, frame } = context;
+		const isCompared = frame.kind === CALL && context.index === 0 && comparisons[frame.owner.word] === 1 && canBeCompared(context);
+		const compared = isCompared ? context.name : 0;
 		context.newSlot();
+		context.compared = compared;
 		context.index = Math.min(context.index + 1, lastIndex);
-		// `set('name', 'value')`, `['name', 'value']`, and the elements of a value.
-		context.isNamed = isNamed && (frame.kind === CALL || frame.kind === ARRAY);
+		// `set('name', 'value')`, `['name', 'value']`, `{ key: 'name', value: 'value' }`, and the elements of a value.
+		context.isNamed = isNamed && (frame.kind === CALL || frame.kind === ARRAY || kindOf(frame.role) === PAIR);
 	}
 	context.before = T.COMMA;
 }
 
 export function compare(context: Context, isOrder: boolean): void {
 	if (context.before !== T.COMPARE) {
-		context.compared = T.endsValue(context.before) && context.on !== CONSTRUCTED ? context.name : 0;
+		context.compared = canBeCompared(context) ? context.name : 0;
 		context.isOrder = isOrder && context.compared !== 0;
 	}
 	context.before = T.COMPARE;
+}
+
+function canBeCompared({ before, on }: Context): boolean {
+	return T.endsValue(before) && on !== CONSTRUCTED;
 }
 
 export function assign(context: Context): void {

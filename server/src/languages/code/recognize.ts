@@ -66,6 +66,7 @@ const things: readonly (Thing | 'anything' | 'nothing' | '')[] = [
 	'client',
 	'context',
 	'status',
+	'method',
 	'nothing',
 ];
 const NOTHING = things.indexOf('nothing');
@@ -82,6 +83,10 @@ const sidesOfThings: Readonly<Partial<Record<Thing, number>>> = { request: REQUE
 interface Signature {
 	readonly on: number;
 	readonly roles: readonly number[];
+	/** Whose part they are; UNKNOWN if that is told by what the function is called on. */
+	readonly side: number;
+	/** The role of the first argument if it is a string, where that is another; else NONE. */
+	readonly string: number;
 }
 
 /** Recognizers ready to be asked: everything is found by the number of a word. */
@@ -96,6 +101,10 @@ export interface Recognition {
 	readonly signatures: readonly Signature[];
 	readonly chains: Uint8Array;
 	readonly passes: Uint8Array;
+	readonly links: Uint8Array;
+	readonly comparisons: Uint8Array;
+	/** The role of what a property of a single field holds. */
+	readonly entries: Uint8Array;
 	readonly membership: Uint8Array;
 	/** The word `type`. */
 	readonly typeWord: number;
@@ -108,13 +117,16 @@ export function compileRecognizers(recognizers: readonly Recognizer[], vocabular
 		words(Object.values(it)[0] as string);
 	}
 	const table = (): Uint8Array => new Uint8Array(vocabulary.size);
-	const [property, thingOf, sides, chains, passes, membership] = [table(), table(), table(), table(), table(), table()];
+	const [property, thingOf, sides, chains, passes] = [table(), table(), table(), table(), table()];
+	const [links, comparisons, entries, membership] = [table(), table(), table(), table()];
 	const calls: number[][] = [];
-	const signatures: Signature[] = [{ on: NONE, roles: [] }];
+	const signatures: Signature[] = [{ on: NONE, roles: [], side: UNKNOWN, string: NONE }];
 	const fill = (into: Uint8Array, list: string, value: number): void => words(list).forEach(word => (into[word] = value));
 	for (const it of recognizers) {
 		if ('properties' in it) {
 			fill(property, it.properties, roleNumber(it.is));
+		} else if ('entries' in it) {
+			fill(entries, it.entries, roleNumber(it.are));
 		} else if ('are' in it) {
 			fill(thingOf, it.names, things.indexOf(it.are));
 			fill(sides, it.names, sidesOfThings[it.are] ?? UNKNOWN);
@@ -126,17 +138,23 @@ export function compileRecognizers(recognizers: readonly Recognizer[], vocabular
 			fill(chains, it.chains, 1);
 		} else if ('passes' in it) {
 			fill(passes, it.passes, 1);
+		} else if ('links' in it) {
+			fill(links, it.links, 1);
+		} else if ('comparisons' in it) {
+			fill(comparisons, it.comparisons, 1);
 		} else if ('membership' in it) {
 			fill(membership, it.membership, 1);
 		} else if (!('ignores' in it)) {
 			const on = 'constructs' in it ? CONSTRUCTED : things.indexOf(it.on ?? '');
-			const signature = signatures.push({ on, roles: it.arguments.map(roleNumber) }) - 1;
+			const side = 'side' in it ? RESPONSE : UNKNOWN;
+			const string = 'string' in it ? roleNumber(it.string!) : NONE;
+			const signature = signatures.push({ on, roles: it.arguments.map(roleNumber), side, string }) - 1;
 			words('constructs' in it ? it.constructs : it.calls).forEach(word => (calls[word] ??= []).push(signature));
 		}
 	}
 	const telling = (signature: number): number => signatures[signature]!.on;
 	calls.forEach(list => list.sort((a, b) => telling(b) - telling(a)));
-	return { property, things: thingOf, sides, calls, signatures, chains, passes, membership, typeWord };
+	return { property, things: thingOf, sides, calls, signatures, chains, passes, links, comparisons, entries, membership, typeWord };
 }
 
 function roleNumber(role: Role | ''): number {
@@ -174,7 +192,14 @@ export function roleHere(context: Context, recognition: Recognition): number {
 	if (!beginsResult(before)) {
 		return NONE;
 	}
-	return by === BY_NOTHING ? roleInFrame(context, recognition) : roleOfKey(context, recognition.property);
+	return by === BY_NOTHING ? roleInFrame(context, recognition) : roleOfKey(context, recognition);
+}
+
+/** The same, if it is a string. */
+export function roleOfString(context: Context, recognition: Recognition): number {
+	const { before, frame } = context;
+	const isFirst = before === T.OPEN_PAREN && frame.kind === CALL;
+	return (isFirst && recognition.signatures[frame.owner.signature]!.string) || roleHere(context, recognition);
 }
 
 /** Whether what follows `before` may be all of a value, or one of the values a ternary or `??` chooses from. */
@@ -195,10 +220,13 @@ function beginsResult(before: number): boolean {
 	}
 }
 
-function roleOfKey({ key, by, frame }: Context, property: Uint8Array): number {
+function roleOfKey({ key, by, frame }: Context, { property, entries }: Recognition): number {
 	const own = property[key]!;
 	if (by === BY_COLON && frame.kind === OBJECT) {
 		const around = kindOf(frame.role);
+		if (around === PAIR && entries[key] !== NONE) {
+			return entries[key]! | (frame.role & MAYBE);
+		}
 		return around === HEADERS ? HEADER_VALUE | (frame.role & MAYBE) : isProven(kindOf(own), around) ? kindOf(own) : own;
 	}
 	if (by === BY_ELEMENT) {
@@ -220,12 +248,16 @@ function isProven(kind: number, around: number): boolean {
 	}
 }
 
-function roleInFrame({ frame, index }: Context, { signatures, property }: Recognition): number {
+function orMaybe(role: number): number {
+	return role === NONE ? NONE : role | MAYBE;
+}
+
+function roleInFrame({ frame, index, compared }: Context, { signatures, property }: Recognition): number {
 	const { kind, role } = frame;
 	const maybe = role & MAYBE;
 	switch (kind) {
 		case CALL:
-			return signatures[frame.owner.signature]!.roles[index] ?? NONE;
+			return signatures[frame.owner.signature]!.roles[index] || (compared === 0 ? NONE : orMaybe(property[compared]!));
 		case INDEX:
 			return kindOf(property[frame.owner.word]!) === HEADERS ? HEADER_NAME | (frame.side === UNKNOWN ? MAYBE : 0) : NONE;
 		case OBJECT:

@@ -19,12 +19,21 @@ export type Kind =
 export type Role = Kind | `${Kind}?`;
 
 /** What a variable or property holds, by its name. */
-export type Thing = 'request' | 'response' | 'headers' | 'client' | 'context' | 'status';
+export type Thing = 'request' | 'response' | 'headers' | 'client' | 'context' | 'status' | 'method';
 
 /** Where HTTP stands in code. Words are separated by spaces; case does not count; `*x` are all longer words that end in `x`. */
 export type Recognizer =
-	/** Arguments of a function or method; `''` is an argument that says nothing. `on`: only of methods of such a thing, or of none. */
-	| { readonly calls: string; readonly on?: Thing | 'anything' | 'nothing'; readonly arguments: readonly (Role | '')[] }
+	/**
+	 * Arguments of a function or method; `''` is an argument that says nothing. `on`: only of methods of such a thing, or of none.
+	 * `side`: whose part they are, if not that of the thing. `string`: what the first one is if it is a string.
+	 */
+	| {
+			readonly calls: string;
+			readonly on?: Thing | 'anything' | 'nothing';
+			readonly side?: 'response';
+			readonly arguments: readonly (Role | '')[];
+			readonly string?: Role;
+	  }
 	/** The same behind `new`. */
 	| { readonly constructs: string; readonly arguments: readonly (Role | '')[] }
 	/** What is assigned to, compared with or looked up in these. */
@@ -36,6 +45,12 @@ export type Recognizer =
 	| { readonly chains: string }
 	/** Functions whose result is their argument: `Number(res.status) === 404`. */
 	| { readonly passes: string }
+	/** Words between a value and what is claimed of it: `expect(res.status).not.to.equal(404)`. */
+	| { readonly links: string }
+	/** Functions that compare their first two arguments: `assert.equal(res.status, 404)`. */
+	| { readonly comparisons: string }
+	/** What is called so in an object that holds one field: `{ key: 'X-A', value: 'b' }`. */
+	| { readonly entries: string; readonly are: 'headerName' | 'headerValue' }
 	/** `[404, 410].includes(status)`. */
 	| { readonly membership: string }
 	/** Words that an ending must not catch. */
@@ -48,11 +63,16 @@ export const recognizers: readonly Recognizer[] = [
 	{ names: 'axios got ky undici http https http2 client api *Axios *Client *Api', are: 'client' },
 	{ names: 'ctx c context', are: 'context' },
 	{ names: 'status statusCode', are: 'status' },
+	{ names: 'method', are: 'method' },
 	{ names: 'requestHeaders reqHeaders', belongTo: 'request' },
 	{ names: 'responseHeaders resHeaders', belongTo: 'response' },
 	{ chains: 'status code set header setHeader append appendHeader type location vary links cookie clearCookie attachment format' },
 	{ chains: 'get post put patch delete head options send query expect auth accept redirects writeHead' },
 	{ passes: 'expect Number parseInt String' },
+	{ links: 'not to be have deep and resolves rejects' },
+	{ comparisons: 'is equal equals same strictEqual deepEqual deepStrictEqual notEqual notStrictEqual assertEquals assertStrictEquals' },
+	{ entries: 'key name', are: 'headerName' },
+	{ entries: 'value', are: 'headerValue' },
 	{ membership: 'includes' },
 	{
 		ignores:
@@ -61,7 +81,8 @@ export const recognizers: readonly Recognizer[] = [
 
 	{ properties: 'status getStatus :status', is: 'statusCode?' },
 	{ properties: 'statusCode httpStatus httpStatusCode responseStatus responseCode getStatusCode getResponseCode', is: 'statusCode' },
-	{ properties: 'method methods httpMethod requestMethod :method', is: 'method?' },
+	{ properties: '*StatusCode', is: 'statusCode?' },
+	{ properties: 'method methods httpMethod requestMethod formMethod :method', is: 'method?' },
 	{ properties: 'contentType mimeType mediaType', is: 'mediaType?' },
 	{ properties: 'headers *Headers', is: 'headers?' },
 	{ properties: 'allowedHeaders exposedHeaders allowHeaders exposeHeaders', is: 'headerName?' },
@@ -79,19 +100,21 @@ export const recognizers: readonly Recognizer[] = [
 	{ calls: 'writeHead', arguments: ['statusCode', 'headers', 'headers'] },
 	{ calls: 'writeEarlyHints addTrailers', on: 'response', arguments: ['headers'] },
 	{ calls: 'reply', on: 'anything', arguments: ['statusCode?', '', 'headers?'] },
-	{ calls: 'expect', on: 'anything', arguments: ['statusCode?'] },
+	{ calls: 'expect', on: 'anything', side: 'response', arguments: ['statusCode?', 'headerValue'], string: 'headerName?' },
 	{ calls: 'json text html body newResponse', on: 'context', arguments: ['', 'statusCode?', 'headers?'] },
-	{ calls: 'toBe toEqual toStrictEqual', on: 'status', arguments: ['statusCode?'] },
+	{ calls: 'toBe toEqual toStrictEqual equal eq eql equals', on: 'status', arguments: ['statusCode?'] },
+	{ calls: 'toBe toEqual toStrictEqual equal eq eql equals', on: 'method', arguments: ['method?'] },
 	{ constructs: 'Response *Response', arguments: ['', 'responseInit'] },
 	{ calls: 'json', on: 'response', arguments: ['', 'responseInit'] },
 
 	// Requests: fetch, axios, got, ky, undici, superagent, Node.
-	{ calls: 'fetch $fetch ofetch useFetch', arguments: ['', 'requestInit'] },
-	{ calls: '*Fetch', arguments: ['', 'requestOptions'] },
+	{ calls: 'fetch', arguments: ['', 'requestInit'] },
+	{ calls: '$fetch ofetch useFetch *Fetch', arguments: ['', 'requestOptions'] },
 	{ constructs: 'Request *Request', arguments: ['', 'requestInit'] },
-	{ calls: 'axios got ky request', arguments: ['requestOptions', 'requestOptions', 'requestOptions'] },
+	{ calls: 'axios got ky request ajax', arguments: ['requestOptions', 'requestOptions', 'requestOptions'] },
 	{ calls: 'get delete head options create extend stream', on: 'client', arguments: ['requestOptions', 'requestOptions'] },
 	{ calls: 'post put patch', on: 'client', arguments: ['', '', 'requestOptions'] },
+	{ calls: 'open route intercept', on: 'anything', arguments: ['method?', 'method?'] },
 
 	// Fields, by name and with a value.
 	{ constructs: 'Headers', arguments: ['headers'] },

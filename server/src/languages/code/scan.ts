@@ -4,7 +4,19 @@ import { Candidates, isStatusCode } from './candidates';
 import { Lexer } from './lexer';
 import { arrow, assign, comma, compare, secondWord, startLine } from './marks';
 import { CODE, equalModes, type Mode } from './modes';
-import { CONSTRUCTED, HEADER_NAME, HEADERS, kindOf, MAYBE, METHOD, NONE, type Recognition, roleHere, STATUS_CODE } from './recognize';
+import {
+	CONSTRUCTED,
+	HEADER_NAME,
+	HEADERS,
+	kindOf,
+	MAYBE,
+	METHOD,
+	NONE,
+	type Recognition,
+	roleHere,
+	roleOfString,
+	STATUS_CODE,
+} from './recognize';
 import type { Tables } from './tables';
 import * as T from './token';
 
@@ -70,6 +82,9 @@ export class Scanner {
 			if (candidates.isWaiting) {
 				candidates.judge(token);
 			}
+			if (candidates.areValuesClosed) {
+				candidates.judgeValues(token);
+			}
 			if (token === T.END) {
 				return lexer.at;
 			}
@@ -127,9 +142,10 @@ export class Scanner {
 			case T.CLOSE_PAREN:
 			case T.CLOSE_BRACKET:
 			case T.CLOSE_BRACE:
+				this.candidates.close(token);
 				return closeBracket(context, token, this.recognition);
 			case T.COMMA:
-				return comma(context);
+				return comma(context, this.recognition);
 			case T.COLON:
 				return this.colon();
 			case T.ASSIGN:
@@ -157,6 +173,13 @@ export class Scanner {
 		const { context, lexer, recognition } = this;
 		const { before } = context;
 		const { word } = lexer;
+		if (before === T.DOT && recognition.links[word] === 1 && context.thing !== 0) {
+			// What it is linked to is still what was named before.
+			context.before = T.WORD;
+			this.start = lexer.start;
+			this.end = lexer.end;
+			return;
+		}
 		if (before === T.DOT) {
 			context.on = context.on === CONSTRUCTED ? CONSTRUCTED : context.thing || 1;
 		} else {
@@ -186,7 +209,7 @@ export class Scanner {
 	}
 
 	private text(): void {
-		this.expected = roleHere(this.context, this.recognition);
+		this.expected = roleOfString(this.context, this.recognition);
 		this.candidates.keepElement(this.expected);
 		this.literal(T.STRING, kindOf(this.expected) === STATUS_CODE ? NONE : this.expected);
 	}

@@ -18,6 +18,11 @@ export default defineRule({
 		{ good: 'GET https://a.example\nAuthorization: AWS key secret region:eu-west-1' },
 		{ good: 'GET https://a.example\nAuthorization: {{authorization}}' },
 		{ good: 'GET https://a.example\nAuthorization: HOBA' },
+		{ bad: "fetch('/a', { headers: { Authorization: '«Bearer»' } })", language: 'typescript' },
+		{ good: "fetch('/a', { headers: { Authorization: 'Bearer ' + token } })", language: 'typescript' },
+		{ good: "fetch('/a', { headers: { Authorization: ['Bearer', token].join(' ') } })", language: 'typescript' },
+		{ good: "fetch('/a', { headers: { Authorization: (isUser ? 'Bearer ' : 'Basic ') + token } })", language: 'typescript' },
+		{ good: "const headers = { Authorization: 'Bearer ' }; headers.Authorization += token", language: 'typescript' },
 		{ good: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Negotiate' },
 	],
 });

@@ -17,6 +17,7 @@ export default defineRule({
 	examples: [
 		{ bad: 'GET / HTTP/1.1\nHost: a.example\n«Set-Cookie»: a=1\n', fixed: 'GET / HTTP/1.1\nHost: a.example\n' },
 		{ bad: "fetch('/a', { headers: { '«Access-Control-Allow-Origin»': '*' } })", language: 'typescript' },
+		{ bad: "fetch('/a', { headers: { '«Set-Cookie»': ['a=1', 'b=2'] } })", language: 'typescript' },
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nCookie: a=1\n' },
 		{ good: 'PUT / HTTP/1.1\nHost: a.example\nETag: "a"\nLink: </b>\nContent-Disposition: attachment\nCache-Control: no-store\n' },
 		{ good: 'PUT https://store.example/a\nExpires: Sun, 06 Nov 1994 08:49:37 GMT\n' },

@@ -22,6 +22,7 @@ export default defineRule({
 		{ bad: "fetch('/a', { method: '«patch»' })", fixed: "fetch('/a', { method: 'PATCH' })", language: 'typescript' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example' },
 		{ good: "fetch('/a', { method: 'post' })", language: 'typescript' },
+		{ good: "$fetch('/a', { method: 'patch' }); useFetch('/a', { method: 'patch' })", language: 'typescript' },
 		{ good: "axios({ method: 'patch', url: '/a' })", language: 'typescript' },
 	],
 	check({ method, origin }, report) {
