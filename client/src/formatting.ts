@@ -28,7 +28,7 @@ export function registerFormatting(context: vscode.ExtensionContext, client: Bas
 				update();
 			}
 		}),
-		{ dispose: () => registered?.dispose() },
+		{ dispose: () => void registered?.dispose() },
 	);
 	update();
 }

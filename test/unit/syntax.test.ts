@@ -1,8 +1,8 @@
 import { equal } from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
-import { type IGrammar, INITIAL, type IRawGrammar, parseRawGrammar, Registry } from 'vscode-textmate';
+import type { Registry } from 'vscode-textmate';
+import { load, openRegistry, type Token, tokenize } from './grammar';
 import { mark, unmark } from './support';
 
 type Case = readonly [name: string, scope: string, source: string];
@@ -13,7 +13,7 @@ const inHttp: readonly Case[] = [
 	['a method nobody knows, if a URL follows', 'keyword.control.method.http', '«frobnicate» https://a.example\n###\nSome prose.'],
 	['a target, with or without a method', 'string.unquoted.target.http', '«https://a.example/»\n###\nGET «{{host}}/a b» HTTP/1.1'],
 	['the keys of a query', 'variable.parameter.query.http', 'GET /a?«b»=c&«d»={{e}}\n  &«f»=g'],
-	['a version', 'constant.language.version.http', 'GET / «HTTP/1.1»\n###\n«HTTP/2» 200'],
+	['a version', 'constant.language.version.http', 'GET / «HTTP/1.1»\n###\nGET /\n  ?a\n  «HTTP/2»\n###\n«HTTP/2» 200'],
 	['a status code', 'constant.numeric.status-code.http', 'HTTP/1.1 «404» Not Found\n###\nHTTP/1.1 «999»'],
 	['an informational status code', 'meta.status-code.informational.http', 'HTTP/1.1 «100» Continue\nHTTP/1.1 200 OK'],
 	['a successful status code', 'meta.status-code.success.http', 'HTTP/1.1 100 Continue\nHTTP/1.1 «200» OK'],
@@ -44,6 +44,8 @@ const inHttp: readonly Case[] = [
 	['XML', 'meta.embedded.block.xml', 'POST /\nContent-Type: image/svg+xml\n\n«<a>»\n###\nPOST /\n\n«<?xml»'],
 	['HTML', 'meta.embedded.block.html', 'HTTP/1.1 200 OK\nContent-Type: text/html\n\n«<!-- open»\n###\nGET /\n\n«<!DOCTYPE html>»'],
 	['GraphQL and its variables', 'http.request.body.graphql', 'POST /\nX-Request-Type: GraphQL\n\n«query {»\n«}»\n\n{ "a": 1 }'],
+	['JSON without an empty line in front of it', 'http.request.body.json', 'POST /\nA: [b]\n«{ "a": 1 }»\n###\nPOST /\n{{b}}'],
+	['the messages for a WebSocket', 'http.request.body.json', 'WS ws://a\n\n«{ "a»\n===\n«[1]»\n=== wait-for-server\n«[2]»'],
 	['plain text stays plain', 'http.request.body.text', 'POST /\nContent-Type: text/plain\n\n«{ "a": 1 }»\n«# b»'],
 	[
 		'a part of a multipart body, by its own media type',
@@ -100,30 +102,6 @@ describe('syntax', () => {
 	}
 });
 
-interface Token {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-	readonly scopes: readonly string[];
-}
-
-/** The tokens of every line; offsets count from the start of the text. */
-function tokenize(grammar: IGrammar, text: string): Token[] {
-	const tokens: Token[] = [];
-	let stack = INITIAL;
-	let start = 0;
-	for (const line of text.split('\n')) {
-		const result = grammar.tokenizeLine(line, stack);
-		stack = result.ruleStack;
-		for (const { startIndex, endIndex, scopes } of result.tokens) {
-			const end = Math.min(endIndex, line.length);
-			tokens.push({ start: start + startIndex, end: start + end, text: line.slice(startIndex, end), scopes });
-		}
-		start += line.length + 1;
-	}
-	return tokens;
-}
-
 /** Where `scope` holds: neighbouring tokens of one line are one stretch. */
 function stretches(tokens: readonly Token[], scope: string): { start: number; end: number }[] {
 	const found: { start: number; end: number }[] = [];
@@ -148,70 +126,3 @@ function listing(tokens: readonly Token[]): string {
 		.map(({ text, scopes }) => `${text}  ←  ${scopes.slice(1).join(' ')}\n`)
 		.join('');
 }
-
-async function load(registry: Registry, scopeName: string): Promise<IGrammar> {
-	const grammar = await registry.loadGrammar(scopeName);
-	if (!grammar) {
-		throw new Error(`No grammar ${scopeName}`);
-	}
-	return grammar;
-}
-
-async function openRegistry(): Promise<Registry> {
-	await loadWASM(readFileSync('node_modules/vscode-oniguruma/release/onig.wasm'));
-	const ours: Readonly<Record<string, string>> = {
-		'source.http': 'http.tmLanguage',
-		'variables.http.injection': 'variables.http.injection',
-		'markdown.http.codeblock': 'markdown.http.injection',
-	};
-	const injections: Readonly<Record<string, string[]>> = {
-		'source.http': ['variables.http.injection'],
-		'text.html.markdown': ['markdown.http.codeblock', 'variables.http.injection'],
-	};
-	return new Registry({
-		onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
-		loadGrammar: scope =>
-			Promise.resolve(
-				scope in ours ? parseRawGrammar(readFileSync(`syntaxes/${ours[scope]}.json`, 'utf8'), `${scope}.json`) : standIn(scope),
-			),
-		getInjections: scope => injections[scope],
-	});
-}
-
-/** Grammars that VS Code brings, as small as can be, with blocks that stay open over line breaks as theirs do. */
-function standIn(scopeName: string): IRawGrammar | null {
-	const patterns = standIns[scopeName];
-	return patterns ? parseRawGrammar(JSON.stringify({ scopeName, ...patterns }), `${scopeName}.json`) : null;
-}
-
-const standIns: Readonly<Record<string, object>> = {
-	'source.json': {
-		patterns: [
-			{ begin: '"', end: '"', name: 'string.json' },
-			{ match: '\\d+', name: 'constant.numeric.json' },
-		],
-	},
-	'source.js': { patterns: [{ begin: '`', end: '`', name: 'string.template.js' }] },
-	'text.xml': { patterns: [{ match: '<[^>]*>?', name: 'meta.tag.xml' }] },
-	'text.html.basic': { patterns: [{ begin: '<!--', end: '-->', name: 'comment.block.html' }] },
-	'text.html.markdown': {
-		patterns: [{ include: '#block' }],
-		repository: {
-			block: { patterns: [{ include: '#fence' }, { include: '#quote' }, { include: '#list' }, { include: '#paragraph' }] },
-			quote: {
-				begin: '(^|\\G)[ ]{0,3}>[ ]?',
-				while: '(^|\\G)[ ]{0,3}>[ ]?',
-				name: 'markup.quote.markdown',
-				patterns: [{ include: '#block' }],
-			},
-			list: {
-				begin: '(^|\\G)[*-][ ]',
-				while: '((^|\\G)[ ]{2})|(^[ \\t]*$)',
-				name: 'markup.list.markdown',
-				patterns: [{ include: '#block' }],
-			},
-			fence: { begin: '(^|\\G)\\s*(`{3,}|~{3,})[^`]*$', end: '(^|\\G)\\s*\\2\\s*$', name: 'markup.fenced_code.block.markdown' },
-			paragraph: { match: '(^|\\G)[ ]{0,3}\\w.*$', name: 'meta.paragraph.markdown' },
-		},
-	},
-};
