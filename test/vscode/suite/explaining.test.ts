@@ -39,8 +39,15 @@ suite('Explaining', () => {
 		const text = 'HTTP/1.1 429 Too Many Requests\nCache-Contorl: no-store\n';
 		const { document: read } = await open('http', text, 'past');
 		includes(await hoverText(at(read, '429')), '«429»: **429 Too Many Requests**');
+		// The other is opened beside it: of what nobody sees, nothing is asked.
+		await vscode.window.showTextDocument(read, vscode.ViewColumn.Beside);
 		const { document: written } = await open('http', text);
 		await diagnosticsThat(written, found => found.length > 0);
+		equal(isVisible(read), true);
 		equal(diagnosticsOf(read), []);
 	});
 });
+
+function isVisible(document: vscode.TextDocument): boolean {
+	return vscode.window.visibleTextEditors.some(editor => editor.document === document);
+}

@@ -3,5 +3,6 @@ import './activation.test';
 import './explaining.test';
 import './completing.test';
 import './mending.test';
+import './typing.test';
 import './settings.test';
 import './commands.test';
