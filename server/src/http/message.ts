@@ -45,6 +45,8 @@ export interface Message {
 	readonly origin: 'client' | 'document' | 'code';
 	/** Whether the source shows the message whole, so that what is absent is really missing. */
 	readonly isComplete: boolean;
+	/** Whether code only compares it with what another has sent, or expects it: it is explained, but not judged. */
+	readonly isExpected?: boolean;
 	/** The start line, where there is one. */
 	readonly startLine?: SourceText;
 	readonly method?: SyntaxNode;

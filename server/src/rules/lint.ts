@@ -49,8 +49,10 @@ function judge(section: Section, levels: RuleLevels, onDefect: OnDefect): readon
 		}
 	};
 	for (const message of section.messages) {
-		judgeProblems(message, add, onDefect);
-		judgeByRules(message, add, onDefect);
+		if (!message.isExpected) {
+			judgeProblems(message, add, onDefect);
+			judgeByRules(message, add, onDefect);
+		}
 	}
 	const once = judgements.length < 2 ? judgements : withoutRepetitions(judgements);
 	once.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);

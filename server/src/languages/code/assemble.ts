@@ -7,6 +7,7 @@ import type { MessageKind, SyntaxNode } from '../../http/syntax';
 import type { SourceText } from '../../text';
 import { literal, quoteBefore } from './literal';
 import {
+	EXPECTED,
 	HEADER_ELEMENT,
 	HEADER_NAME,
 	HEADER_VALUE,
@@ -40,7 +41,8 @@ export function assemble(code: string, found: readonly number[], tables: Tables,
 		const role = found[i]! & ((1 << sideShift) - 1);
 		const text = literal(code, found[i + 1]!, found[i + 2]!, tables);
 		if (belongsToMessage(role, text.text)) {
-			const draft = (drafts[found[i + 3]!] ??= { statusCodes: [], methods: [], lines: [], side: found[i]! >> sideShift, isProven });
+			const isExpected = (role & EXPECTED) !== 0 && (kindOf(role) !== STATUS_CODE || statusCodes.has(text.text));
+			const draft = (drafts[found[i + 3]!] ??= draftOf(found[i]! >> sideShift, isProven, isExpected));
 			addTo(draft, role, text, quoteBefore(code, found[i + 1]!) !== undefined);
 		} else {
 			mentions.push(...mention(role, text));
@@ -89,6 +91,12 @@ interface Draft {
 	readonly side: number;
 	/** Whether it is HTTP beyond doubt. */
 	readonly isProven: boolean;
+	/** Whether the code only compares it with what another has sent. */
+	readonly isExpected: boolean;
+}
+
+function draftOf(side: number, isProven: boolean, isExpected: boolean): Draft {
+	return { statusCodes: [], methods: [], lines: [], side, isProven, isExpected };
 }
 
 interface Line {
@@ -124,8 +132,9 @@ function addTo(draft: Draft, role: number, text: SourceText, isQuoted: boolean):
 
 /** A status code makes a response, a method a request; where there are several, or both, each stands for itself. */
 function complete(draft: Draft): Assembled {
-	const responses = draft.statusCodes.map(text => part('response', { statusCode: statusCodeNode(text) }));
-	const requests = draft.methods.map(text => part('request', { method: methodNode(text) }));
+	const known: Partial<Message> = draft.isExpected ? { isExpected: true } : {};
+	const responses = draft.statusCodes.map(text => part('response', { ...known, statusCode: statusCodeNode(text) }));
+	const requests = draft.methods.map(text => part('request', { ...known, method: methodNode(text) }));
 	const starts = [...responses, ...requests];
 	const kind = starts.length === 1 ? starts[0]!.kind : kindOfSide(draft.side);
 	const lines = believable(draft);
@@ -136,7 +145,7 @@ function complete(draft: Draft): Assembled {
 	if (starts.length === 1) {
 		return { messages: [{ ...starts[0]!, fieldLines }], mentions };
 	}
-	return { messages: fieldLines.length > 0 ? [...starts, part(kind, { fieldLines })] : starts, mentions };
+	return { messages: fieldLines.length > 0 ? [...starts, part(kind, { ...known, fieldLines })] : starts, mentions };
 }
 
 /** A message of which nothing is known but whose part it is. */

@@ -20,7 +20,7 @@ import {
 	HEADER_NAME,
 	HEADERS,
 	kindOf,
-	MAYBE,
+	INHERITED,
 	NONE,
 	PAIR,
 	REQUEST,
@@ -103,7 +103,7 @@ function roleOfObject(role: number): number {
 		case PAIR:
 			return role;
 		case HEADER_NAME:
-			return HEADERS | (role & MAYBE);
+			return HEADERS | (role & INHERITED);
 		default:
 			return NONE;
 	}

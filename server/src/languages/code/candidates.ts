@@ -2,6 +2,7 @@ import { ARRAY, BY_ASSIGNMENT, BY_CASE, BY_COLON, BY_ELEMENT, type Context, GROU
 import type { Lexer } from './lexer';
 import { lastIndex } from './marks';
 import {
+	EXPECTED,
 	HEADER_ELEMENT,
 	HEADER_NAME,
 	HEADER_VALUE,
@@ -19,7 +20,7 @@ import * as T from './token';
 /** How many numbers make one finding. */
 export const findingSize = 4;
 /** Above this bit of a finding's role stands whose part it is. */
-export const sideShift = 6;
+export const sideShift = 7;
 
 /**
  * The literals that may be HTTP, from the moment they are read until what stands behind them has decided.
@@ -96,7 +97,7 @@ export class Candidates {
 			const isWhole = token !== T.OPEN_PAREN && token !== T.OPEN_BRACKET && context.before === T.WORD;
 			const role = isWhole ? this.recognition.property[context.name]! : NONE;
 			if (kindOf(role) === STATUS_CODE) {
-				this.report(role | (context.isOrder ? LIMIT : 0), this.start, this.end, this.newMessage());
+				this.report(role | (context.isOrder ? LIMIT : EXPECTED), this.start, this.end, this.newMessage());
 			}
 		} else if (token === T.COMPARE && context.before === T.NUMBER && context.compared === 0) {
 			this.isLeftSide = true;
@@ -194,7 +195,7 @@ export class Candidates {
 			const start = this.elements[i]!;
 			const isNumber = isDigit(text.charCodeAt(start)) && !isQuote(text.charCodeAt(start - 1));
 			if (kindOf(role) === (isNumber ? STATUS_CODE : METHOD)) {
-				this.report(role, start, this.elements[i + 1]!, this.newMessage());
+				this.report(role | EXPECTED, start, this.elements[i + 1]!, this.newMessage());
 			}
 		}
 	}

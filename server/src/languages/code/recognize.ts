@@ -38,6 +38,10 @@ export const HEADER_ELEMENT = 12;
 export const MAYBE = 16;
 /** Added to the above: compared with `<`, so that it is a limit rather than a value. */
 export const LIMIT = 32;
+/** Added to the above: compared with what another has sent, or expected of it. */
+export const EXPECTED = 64;
+/** What a literal inherits from what it stands in. */
+export const INHERITED = MAYBE | EXPECTED;
 
 const kinds: readonly (Kind | '')[] = [
 	'',
@@ -147,8 +151,9 @@ export function compileRecognizers(recognizers: readonly Recognizer[], vocabular
 		} else if (!('ignores' in it)) {
 			const on = 'constructs' in it ? CONSTRUCTED : things.indexOf(it.on ?? '');
 			const side = 'side' in it ? RESPONSE : UNKNOWN;
-			const string = 'string' in it ? roleNumber(it.string!) : NONE;
-			const signature = signatures.push({ on, roles: it.arguments.map(roleNumber), side, string }) - 1;
+			const added = 'areExpected' in it ? EXPECTED : 0;
+			const string = 'string' in it ? roleNumber(it.string!) | added : NONE;
+			const signature = signatures.push({ on, roles: it.arguments.map(role => orNone(roleNumber(role), added)), side, string }) - 1;
 			words('constructs' in it ? it.constructs : it.calls).forEach(word => (calls[word] ??= []).push(signature));
 		}
 	}
@@ -184,10 +189,10 @@ export function roleHere(context: Context, recognition: Recognition): number {
 	const { before, frame, by } = context;
 	if (before === T.COMPARE) {
 		const role = recognition.property[context.compared]!;
-		return role === NONE ? NONE : context.isOrder ? role | LIMIT : role;
+		return role === NONE ? NONE : role | (context.isOrder ? LIMIT : EXPECTED);
 	}
 	if (by === BY_CASE) {
-		return frame.kind === CASES ? recognition.property[frame.owner.word]! : NONE;
+		return frame.kind === CASES ? orNone(recognition.property[frame.owner.word]!, EXPECTED) : NONE;
 	}
 	if (!beginsResult(before)) {
 		return NONE;
@@ -225,9 +230,9 @@ function roleOfKey({ key, by, frame }: Context, { property, entries }: Recogniti
 	if (by === BY_COLON && frame.kind === OBJECT) {
 		const around = kindOf(frame.role);
 		if (around === PAIR && entries[key] !== NONE) {
-			return entries[key]! | (frame.role & MAYBE);
+			return entries[key]! | (frame.role & INHERITED);
 		}
-		return around === HEADERS ? HEADER_VALUE | (frame.role & MAYBE) : isProven(kindOf(own), around) ? kindOf(own) : own;
+		return around === HEADERS ? HEADER_VALUE | (frame.role & INHERITED) : isProven(kindOf(own), around) ? kindOf(own) : own;
 	}
 	if (by === BY_ELEMENT) {
 		return kindOf(own) === HEADERS ? HEADER_VALUE : NONE;
@@ -248,25 +253,25 @@ function isProven(kind: number, around: number): boolean {
 	}
 }
 
-function orMaybe(role: number): number {
-	return role === NONE ? NONE : role | MAYBE;
+function orNone(role: number, added: number): number {
+	return role === NONE ? NONE : role | added;
 }
 
 function roleInFrame({ frame, index, compared }: Context, { signatures, property }: Recognition): number {
 	const { kind, role } = frame;
-	const maybe = role & MAYBE;
+	const inherited = role & INHERITED;
 	switch (kind) {
 		case CALL:
-			return signatures[frame.owner.signature]!.roles[index] || (compared === 0 ? NONE : orMaybe(property[compared]!));
+			return signatures[frame.owner.signature]!.roles[index] || (compared === 0 ? NONE : orNone(property[compared]!, INHERITED));
 		case INDEX:
 			return kindOf(property[frame.owner.word]!) === HEADERS ? HEADER_NAME | (frame.side === UNKNOWN ? MAYBE : 0) : NONE;
 		case OBJECT:
-			return kindOf(role) === HEADERS ? HEADER_KEY | maybe : NONE;
+			return kindOf(role) === HEADERS ? HEADER_KEY | inherited : NONE;
 		case ARRAY:
 			if (kindOf(role) === PAIR) {
-				return index === 0 ? HEADER_NAME | maybe : index === 1 ? HEADER_VALUE | maybe : NONE;
+				return index === 0 ? HEADER_NAME | inherited : index === 1 ? HEADER_VALUE | inherited : NONE;
 			}
-			return kindOf(role) === HEADERS ? PAIR | maybe : kindOf(role) === HEADER_VALUE ? HEADER_ELEMENT | maybe : role;
+			return kindOf(role) === HEADERS ? PAIR | inherited : kindOf(role) === HEADER_VALUE ? HEADER_ELEMENT | inherited : role;
 		case GROUP:
 		case EXPRESSION:
 			return role;

@@ -26,6 +26,7 @@ export type Recognizer =
 	/**
 	 * Arguments of a function or method; `''` is an argument that says nothing. `on`: only of methods of such a thing, or of none.
 	 * `side`: whose part they are, if not that of the thing. `string`: what the first one is if it is a string.
+	 * `areExpected`: they are what another should have sent.
 	 */
 	| {
 			readonly calls: string;
@@ -33,6 +34,7 @@ export type Recognizer =
 			readonly side?: 'response';
 			readonly arguments: readonly (Role | '')[];
 			readonly string?: Role;
+			readonly areExpected?: true;
 	  }
 	/** The same behind `new`. */
 	| { readonly constructs: string; readonly arguments: readonly (Role | '')[] }
@@ -100,10 +102,17 @@ export const recognizers: readonly Recognizer[] = [
 	{ calls: 'writeHead', arguments: ['statusCode', 'headers', 'headers'] },
 	{ calls: 'writeEarlyHints addTrailers', on: 'response', arguments: ['headers'] },
 	{ calls: 'reply', on: 'anything', arguments: ['statusCode?', '', 'headers?'] },
-	{ calls: 'expect', on: 'anything', side: 'response', arguments: ['statusCode?', 'headerValue'], string: 'headerName?' },
+	{
+		calls: 'expect',
+		on: 'anything',
+		side: 'response',
+		arguments: ['statusCode?', 'headerValue'],
+		string: 'headerName?',
+		areExpected: true,
+	},
 	{ calls: 'json text html body newResponse', on: 'context', arguments: ['', 'statusCode?', 'headers?'] },
-	{ calls: 'toBe toEqual toStrictEqual equal eq eql equals', on: 'status', arguments: ['statusCode?'] },
-	{ calls: 'toBe toEqual toStrictEqual equal eq eql equals', on: 'method', arguments: ['method?'] },
+	{ calls: 'toBe toEqual toStrictEqual equal eq eql equals', on: 'status', arguments: ['statusCode?'], areExpected: true },
+	{ calls: 'toBe toEqual toStrictEqual equal eq eql equals', on: 'method', arguments: ['method?'], areExpected: true },
 	{ constructs: 'Response *Response', arguments: ['', 'responseInit'] },
 	{ calls: 'json', on: 'response', arguments: ['', 'responseInit'] },
 

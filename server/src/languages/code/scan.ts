@@ -9,7 +9,7 @@ import {
 	HEADER_NAME,
 	HEADERS,
 	kindOf,
-	MAYBE,
+	INHERITED,
 	METHOD,
 	NONE,
 	type Recognition,
@@ -279,7 +279,7 @@ export class Scanner {
 			if (kindOf(frame.role) === HEADERS && frame.kind === OBJECT && (before === T.WORD || before === T.STRING)) {
 				context.message ||= this.candidates.newMessage();
 				context.isNamed = true;
-				this.candidates.report(HEADER_NAME | (frame.role & MAYBE), this.start, this.end, context.message);
+				this.candidates.report(HEADER_NAME | (frame.role & INHERITED), this.start, this.end, context.message);
 			}
 		}
 	}

@@ -19,6 +19,7 @@ export default defineRule({
 			bad: 'HTTP/1.1 200 OK\nContent-Type: application/problem+json«;charset="UTF-8"»; a=b',
 			fixed: 'HTTP/1.1 200 OK\nContent-Type: application/problem+json; a=b',
 		},
+		{ good: "request(app).get('/').expect('Content-Type', 'application/json; charset=utf-8')", language: 'typescript' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: application/json' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: text/html; charset=utf-8' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: application/graphql-response+json; charset=utf-8' },

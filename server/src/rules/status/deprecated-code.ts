@@ -13,6 +13,7 @@ export default defineRule({
 	examples: [
 		{ bad: 'HTTP/1.1 «305» Use Proxy' },
 		{ bad: 'res.writeHead(«510»)', language: 'typescript' },
+		{ good: 'switch (res.status) { case 102: wait() }', language: 'typescript' },
 		{ good: 'HTTP/1.1 307 Temporary Redirect\nLocation: /b' },
 	],
 	check(message, report) {

@@ -11,6 +11,7 @@ export default defineRule({
 	examples: [
 		{ bad: "HTTP/1.1 «418» I'm a teapot" },
 		{ bad: 'res.status(«418»)', language: 'typescript' },
+		{ good: 'if (res.status === 418) laugh()', language: 'typescript' },
 		{ good: 'HTTP/1.1 400 Bad Request' },
 	],
 	check(message, report) {

@@ -12,6 +12,7 @@ export default defineRule({
 	examples: [
 		{ bad: 'HTTP/1.1 «499» Client Closed Request' },
 		{ bad: 'res.status(«419»)', language: 'typescript' },
+		{ good: 'if (res.status === 520 || [521, 522].includes(res.status)) retry()', language: 'typescript' },
 		{ good: 'HTTP/1.1 408 Request Timeout' },
 		{ good: 'if (res.status >= 400 && res.status <= 499) give(up)', language: 'typescript' },
 	],
