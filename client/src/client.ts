@@ -1,8 +1,16 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, type Middleware, RevealOutputChannelOn, vsdiag } from 'vscode-languageclient';
+import {
+	type BaseLanguageClient,
+	DocumentDiagnosticRequest,
+	type LanguageClientOptions,
+	type Middleware,
+	RevealOutputChannelOn,
+	vsdiag,
+} from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { restarting } from './crash';
 import { registerFormatting } from './formatting';
+import { type TypedLine, typedLine } from './typing';
 
 /** Also the prefix of every setting and command. */
 export const id = 'httpsense';
@@ -21,6 +29,9 @@ export async function start<Host extends string>(
 	create: ClientFactory,
 ): Promise<{ readonly host: Host }> {
 	const log = vscode.window.createOutputChannel(displayName, { log: true });
+	const typed = typedLine(document =>
+		client.getFeature(DocumentDiagnosticRequest.method).getProvider(document)?.onDidChangeDiagnosticsEmitter.fire(),
+	);
 	const client = create({
 		// Every scheme: a file in a diff, in an archive or on a server is read as often as one on disk.
 		documentSelector: languages.map(language => ({ language })),
@@ -30,21 +41,31 @@ export async function start<Host extends string>(
 		initializationOptions: { suggestCommand: 'editor.action.triggerSuggest', registersFormatting: true },
 		errorHandler: restarting(() => client, log),
 		diagnosticPullOptions: { onChange: true },
-		middleware,
+		middleware: quietly(typed),
 	});
-	context.subscriptions.push({ dispose: () => client.dispose() }, log);
+	context.subscriptions.push({ dispose: () => client.dispose() }, typed, log);
 	registerCommands(context, client, log);
 	await client.start();
 	registerFormatting(context, client);
 	return { host };
 }
 
-const middleware: Middleware = {
-	provideDiagnostics: (document, previousResultId, token, next) =>
-		isWritable('uri' in document ? document.uri : document)
-			? next(document, previousResultId, token)
-			: { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] },
-};
+/** Shows what is wrong only where it could be mended, and not in the line that is being typed. */
+function quietly(typed: TypedLine): Middleware {
+	return {
+		async provideDiagnostics(document, previousResultId, token, next) {
+			const uri = 'uri' in document ? document.uri : document;
+			if (!isWritable(uri)) {
+				return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+			}
+			const report = await next(document, previousResultId, token);
+			const line = typed.in(uri);
+			return report?.kind === vsdiag.DocumentDiagnosticReportKind.full && line !== undefined
+				? { ...report, items: report.items.filter(({ range }) => range.start.line !== line) }
+				: report;
+		},
+	};
+}
 
 /** Whether what is wrong in a document could be mended there: not in a commit, and not in the output of a program. */
 function isWritable({ scheme }: vscode.Uri): boolean {
