@@ -16,9 +16,6 @@ import { type TypedLine, typedLine } from './typing';
 export const id = 'httpsense';
 export const displayName = 'HTTPSense';
 
-/** A test of this repository checks that package.json activates the extension on exactly these. */
-export const languages = ['http', 'javascript', 'javascriptreact', 'markdown', 'typescript', 'typescriptreact'] as const;
-
 /** Makes the client that talks to the server of this host: a process, or a web worker. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -34,7 +31,7 @@ export async function start<Host extends string>(
 	);
 	const client = create({
 		// Every scheme: a file in a diff, in an archive or on a server is read as often as one on disk.
-		documentSelector: languages.map(language => ({ language })),
+		documentSelector: languagesOf(context.extension).map(language => ({ language })),
 		outputChannel: log,
 		// A request that fails is for the log. A server that is gone is told all the same.
 		revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -70,4 +67,10 @@ function quietly(typed: TypedLine): Middleware {
 /** Whether what is wrong in a document could be mended there: not in a commit, and not in the output of a program. */
 function isWritable({ scheme }: vscode.Uri): boolean {
 	return scheme === 'untitled' || scheme === 'vscode-notebook-cell' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+}
+
+/** The languages that start the extension are those it knows. */
+function languagesOf({ packageJSON }: vscode.Extension<unknown>): string[] {
+	const { activationEvents } = packageJSON as { readonly activationEvents: readonly string[] };
+	return activationEvents.map(event => event.replace('onLanguage:', ''));
 }
