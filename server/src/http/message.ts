@@ -1,6 +1,7 @@
 import type { SourceText } from '../text';
 import { customField, type Field } from './field';
 import { allFields, fields } from './fields';
+import type { Structure } from './structure';
 import type { Fix, MessageKind, Problem, SyntaxNode } from './syntax';
 
 /** All HTTP found in one text document, cut into sections that do not depend on each other. */
@@ -24,13 +25,15 @@ export interface Section {
 	readonly mentions: readonly SyntaxNode[];
 	/** Places where nothing is written yet and something could be. */
 	readonly slots: readonly Slot[];
+	/** How it is written, where it is written for an HTTP client or as if it were. Read when first asked for. */
+	readonly structure?: Structure | undefined;
 }
 
 export interface Slot {
 	/** Its source may be empty. */
 	readonly node: SyntaxNode;
 	/** The message it would belong to. */
-	readonly message?: Message;
+	readonly message?: Message | undefined;
 	/** How a name is written there, if not bare: `'…': ` for a key of a headers object. */
 	readonly decorate?: (name: string) => string;
 }
@@ -48,55 +51,67 @@ export interface Message {
 	/** Whether code only compares it with what another has sent, or expects it: it is explained, but not judged. */
 	readonly isExpected?: boolean;
 	/** The start line, where there is one. */
-	readonly startLine?: SourceText;
-	readonly method?: SyntaxNode;
-	readonly target?: SyntaxNode;
-	readonly version?: SyntaxNode;
-	readonly statusCode?: SyntaxNode;
+	readonly startLine?: SourceText | undefined;
+	readonly method?: SyntaxNode | undefined;
+	readonly target?: SyntaxNode | undefined;
+	readonly version?: SyntaxNode | undefined;
+	readonly statusCode?: SyntaxNode | undefined;
 	/** Empty where the status line has none. Left out in code. */
-	readonly reasonPhrase?: SyntaxNode;
+	readonly reasonPhrase?: SyntaxNode | undefined;
 	readonly fieldLines: readonly FieldLine[];
 	/** What follows the empty line. Left out if there is none, or nothing but comments and dialect lines. */
-	readonly content?: SourceText;
+	readonly content?: SourceText | undefined;
 	/** The request that this response answers. */
-	readonly inReplyTo?: Message;
+	readonly inReplyTo?: Message | undefined;
+	/** The message in whose content this one stands: a part of a multipart, whose fields are about the part. */
+	readonly partOf?: Message | undefined;
 	/** An empty text where another field line can be written. Left out in code. */
-	readonly end?: SourceText;
+	readonly end?: SourceText | undefined;
 	/** What the language found wrong with the lines themselves. */
 	readonly problems: readonly Problem[];
 }
 
 /** A field's name and value as they stand in a message. The value is read when it is first asked for. */
-export class FieldLine {
-	readonly field: Field | undefined;
+export abstract class FieldLine {
+	/** As written; may be empty while it is being typed. */
+	abstract readonly nameText: SourceText;
+	/** Without the space around it; left out where only the name is known (`headers.get('ETag')`). */
+	abstract readonly valueText: SourceText | undefined;
+	/** The whole line with its line break, where it has one of its own, to be deleted by fixes. */
+	abstract readonly line: SourceText | undefined;
 	#name: SyntaxNode | undefined;
 	#value: SyntaxNode | undefined;
 
-	/**
-	 * @param nameText As written; may be empty while it is being typed.
-	 * @param valueText Without the space around it; left out where only the name is known (`headers.get('ETag')`).
-	 * @param line The whole line with its line break, where it has one of its own, to be deleted by fixes.
-	 */
 	constructor(
-		readonly nameText: SourceText,
-		readonly valueText: SourceText | undefined,
-		private readonly kind: MessageKind,
-		readonly line?: SourceText,
-	) {
-		this.field = fields.get(nameText.text.toLowerCase());
-	}
+		readonly field: Field | undefined,
+		/** The message it is part of, or what is known of that. */
+		protected readonly message: Pick<Message, 'kind'>,
+	) {}
 
 	get name(): SyntaxNode {
 		return (this.#name ??= nameNode(this.nameText, this.field));
 	}
 
 	get value(): SyntaxNode | undefined {
-		return (this.#value ??= this.valueText && (this.field?.value?.(this.valueText, this.kind) ?? { source: this.valueText }));
+		return (this.#value ??= this.valueText && (this.field?.value?.(this.valueText, this.message.kind) ?? { source: this.valueText }));
 	}
 
 	/** Whether its name is `name`, given in lower case. */
 	is(name: string): boolean {
-		return this.nameText.text.toLowerCase() === name;
+		return this.field ? this.field === fields.get(name) : this.nameText.text.toLowerCase() === name;
+	}
+}
+
+/** A field line whose name and value may stand anywhere. */
+export class LooseFieldLine extends FieldLine {
+	readonly line = undefined;
+
+	constructor(
+		readonly nameText: SourceText,
+		readonly valueText: SourceText | undefined,
+		kind: MessageKind,
+	) {
+		super(fields.get(nameText.text.toLowerCase()), { kind });
 	}
 }
 
@@ -141,7 +156,7 @@ export function majorVersionOf({ version }: Message): number | undefined {
 
 /** Whether the message is shown whole and has no field of that name, given in lower case, nor one whose name is not known yet. */
 export function isWithout(message: Message, name: string): boolean {
-	return message.isComplete && !message.fieldLines.some(line => line.is(name) || line.nameText.isDynamic);
+	return message.isComplete && !message.fieldLines.some(line => line.is(name) || (!line.field && line.nameText.isDynamic));
 }
 
 /** A fix that adds a field line to the end of the header section, where that can be done. */

@@ -20,7 +20,7 @@ export const http: Language = {
 function* separators(text: string, from: number): Generator<number> {
 	for (let at = text.indexOf('###', from); at >= 0; at = text.indexOf('###', at)) {
 		const start = blankStart(text, at);
-		if (start >= from && text.charCodeAt(start - 1) === LINE_FEED) {
+		if (start >= from && isLineBreak(text.charCodeAt(start - 1))) {
 			yield start;
 		}
 		while (text.charCodeAt(at) === NUMBER_SIGN) {
@@ -29,7 +29,10 @@ function* separators(text: string, from: number): Generator<number> {
 	}
 }
 
-const LINE_FEED = 10;
+function isLineBreak(code: number): boolean {
+	return code === 10 || code === 13;
+}
+
 const NUMBER_SIGN = 35;
 
 /** Where the spaces and tabs in front of `at` start. */

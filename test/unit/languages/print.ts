@@ -17,7 +17,8 @@ export function print(text: string, { sections, starts }: HttpDocument): string 
 
 function linesOf(message: Message, show: (source: SourceText | undefined) => string): string[] {
 	const { kind, isComplete, inReplyTo, method, target, version, statusCode, reasonPhrase, fieldLines, content, problems } = message;
-	const answered = inReplyTo ? ` to ${show(inReplyTo.startLine)}` : '';
+	const { partOf } = message;
+	const answered = partOf ? ` in ${partOf.partOf ? 'a part' : partOf.kind}` : inReplyTo ? ` to ${show(inReplyTo.startLine)}` : '';
 	const startLine = Object.entries({ method, target, version, statusCode, reasonPhrase }).flatMap(([part, node]) =>
 		node ? [`${part}: ${show(node.source)}`] : [],
 	);
@@ -41,15 +42,30 @@ function shown(source: SourceText | undefined, text: string, start: number): str
 
 /** The same with every offset: what two ways to read one text must agree on to the letter. */
 export function printExactly({ sections, starts }: HttpDocument): string {
-	return JSON.stringify(
-		{ starts, sections: sections.map(({ length, messages, mentions, slots }) => ({ length, messages, mentions, slots })) },
-		(key, value: unknown) =>
-			key === 'expects' || key === 'term' || key === 'field'
-				? (value as object | undefined) && Object.keys(value as object).length
-				: isSourceText(value)
-					? [value.text, Array.from({ length: value.text.length + 1 }, (_, i) => value.offsetAt(i))]
-					: value,
+	const read = sections.map(({ length, messages, mentions, slots }) => ({
+		length,
+		messages: messages.map(message => everythingOf(message, messages)),
+		mentions,
+		slots: slots.map(({ node, message }) => ({ node, message: message && messages.indexOf(message) })),
+	}));
+	return JSON.stringify({ starts, sections: read }, (key, value: unknown) =>
+		key === 'expects' || key === 'term' || key === 'field'
+			? (value as object | undefined) && Object.keys(value as object).length
+			: isSourceText(value)
+				? [value.text, Array.from({ length: value.text.length + 1 }, (_, i) => value.offsetAt(i))]
+				: value,
 	);
+}
+
+/** What may be computed when asked for has to be named to be seen. */
+function everythingOf(message: Message, messages: readonly Message[]): unknown {
+	const { kind, origin, isComplete, inReplyTo, partOf, startLine, method, target, version } = message;
+	const { statusCode, reasonPhrase, fieldLines, content, end, problems } = message;
+	return {
+		...{ kind, origin, isComplete, startLine, method, target, version, statusCode, reasonPhrase, content, end, problems },
+		others: [inReplyTo, partOf].map(other => other && messages.indexOf(other)),
+		fieldLines: fieldLines.map(({ field, nameText, valueText, line, value }) => ({ field, nameText, valueText, line, value })),
+	};
 }
 
 function isSourceText(value: unknown): value is SourceText {

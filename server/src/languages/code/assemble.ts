@@ -1,5 +1,5 @@
 import { fields } from '../../http/fields';
-import { FieldLine, type Message } from '../../http/message';
+import { LooseFieldLine, type Message } from '../../http/message';
 import { methods } from '../../http/methods';
 import { methodNode, statusCodeNode } from '../../http/startLine';
 import { statusCodes } from '../../http/statusCodes';
@@ -139,9 +139,9 @@ function complete(draft: Draft): Assembled {
 	const kind = starts.length === 1 ? starts[0]!.kind : kindOfSide(draft.side);
 	const lines = believable(draft);
 	const fieldLines = lines.flatMap(({ name, values }) =>
-		values.length === 0 ? [new FieldLine(name, undefined, kind)] : values.map(value => new FieldLine(name, value, kind)),
+		values.length === 0 ? [new LooseFieldLine(name, undefined, kind)] : values.map(value => new LooseFieldLine(name, value, kind)),
 	);
-	const mentions = lines.flatMap(({ name, alternatives }) => alternatives.flatMap(value => new FieldLine(name, value, kind).value ?? []));
+	const mentions = lines.flatMap(({ name, alternatives }) => alternatives.flatMap(value => new LooseFieldLine(name, value, kind).value ?? []));
 	if (starts.length === 1) {
 		return { messages: [{ ...starts[0]!, fieldLines }], mentions };
 	}

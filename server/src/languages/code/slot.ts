@@ -1,4 +1,4 @@
-import { FieldLine, type Message, type Slot } from '../../http/message';
+import { LooseFieldLine, type Message, type Slot } from '../../http/message';
 import { methodNode, statusCodeNode } from '../../http/startLine';
 import { pathTo, type SyntaxNode } from '../../http/syntax';
 import { assemble, mediaTypeNode, messageOf } from './assemble';
@@ -102,10 +102,10 @@ function nodeFor({ text, language }: From, place: Place, kind: number, message: 
 			return mediaTypeNode(source);
 		case HEADER_VALUE: {
 			const name = message.fieldLines.at(-1)?.nameText;
-			return name && new FieldLine(name, source, message.kind).value;
+			return name && new LooseFieldLine(name, source, message.kind).value;
 		}
 		default:
-			return new FieldLine(source, undefined, message.kind).name;
+			return new LooseFieldLine(source, undefined, message.kind).name;
 	}
 }
 

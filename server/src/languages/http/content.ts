@@ -1,59 +1,165 @@
-import type { SourceText, Span } from '../../text';
+import { fieldAt } from '../../http/fields/fieldAt';
+import type { Span } from '../../text';
 import { dialectInBody, isContentElision, isSeparator, skipDialect } from './dialect';
-import { filled, variables } from './placeholders';
-import { type Draft, type Reading, startSlot } from './reading';
-import { startsMessage } from './startLine';
+import type { Lines } from './lines';
+import { readFieldSection, readMessage } from './message';
+import { isDelimiter, isDelimiterLine, type Reading, startSlot } from './reading';
+import { startOf, startsMessage, startsRequest } from './startLine';
+import { WrittenMessage } from './writtenMessage';
 
 /** Reads the content of a message up to where the next one starts. Lines that speak to the client are holes in it. */
-export function readContent(reading: Reading, draft: Draft): void {
-	const { lines, source, origin, slots } = reading;
-	const holes: Span[] = [];
-	let nested = nestingOf(draft);
-	let from = -1;
-	let to = -1;
-	let isElided = false;
-	while (!lines.isDone && !isSeparator(lines) && (nested !== undefined || !startsMessage(lines))) {
-		const { start, end } = lines;
-		if (lines.isBlank) {
-			if (from < 0) {
-				// As long as there is no content, another message can start in every empty line.
-				slots.push({ node: startSlot(source.slice(end, end), origin) });
-			}
-			lines.advance();
-		} else if (dialectInBody(lines)) {
-			holes.push({ start, end: skipDialect(lines) });
-		} else if (isContentElision(lines)) {
-			isElided = true;
-			holes.push({ start, end });
-			lines.advance();
-		} else {
-			from = from < 0 ? start : from;
-			to = end;
-			if (nested === 'multipart' && /^--.*--[ \t]*$/.test(lines.content)) {
-				nested = undefined;
-			}
-			lines.advance();
-		}
-	}
-	if (from >= 0) {
-		draft.content = contentOf(source, from, to, holes);
-	} else if (isElided) {
-		draft.isComplete = false;
+export function readContent(reading: Reading, message: WrittenMessage): void {
+	switch (nestingOf(message)) {
+		case 'message':
+			readMessageContent(reading, message);
+			break;
+		case 'multipart':
+			readMultipart(reading, message);
+			break;
+		default:
+			readPlain(reading, message);
 	}
 }
 
-function contentOf(source: SourceText, from: number, to: number, holes: readonly Span[]): SourceText {
-	const content = source.slice(from, to);
-	const inside = holes
-		.filter(({ start }) => start > from && start < to)
-		.map(({ start, end }) => ({ start: start - from, end: end - from }));
-	const spans = [...inside, ...variables(content.text)];
-	return filled(content, inside.length > 0 ? spans.sort((a, b) => a.start - b.start) : spans);
+/** What has been read of a content. */
+interface Extent {
+	from: number;
+	to: number;
+	isElided: boolean;
+	readonly holes: Span[];
 }
+
+function newExtent(): Extent {
+	return { from: -1, to: -1, isElided: false, holes: [] };
+}
+
+function readPlain(reading: Reading, message: WrittenMessage): void {
+	const extent = newExtent();
+	readLines(reading, extent, message.partOf !== undefined);
+	finish(message, extent);
+}
+
+/** In the content of another message, nothing but what ends that one ends this one. */
+function readLines(reading: Reading, extent: Extent, isNested: boolean): void {
+	const { lines } = reading;
+	while (!lines.isDone && !isSeparator(lines) && !isDelimiter(reading)) {
+		if (!isNested && (startsMessage(lines) || (extent.from < 0 && startsRequest(lines)))) {
+			return;
+		}
+		readLine(reading, extent);
+	}
+}
+
+function readLine(reading: Reading, extent: Extent): void {
+	const { lines, slots } = reading;
+	const { start, end } = lines;
+	if (lines.isBlank) {
+		if (extent.from < 0) {
+			// As long as there is no content, another message can start in every empty line.
+			slots.push(startSlot(reading, end, end));
+		}
+		lines.advance();
+	} else if (dialectInBody(lines)) {
+		extent.holes.push({ start, end: skipDialect(lines) });
+	} else if (isContentElision(lines)) {
+		extent.isElided = true;
+		extent.holes.push({ start, end });
+		lines.advance();
+	} else {
+		include(extent, start, end);
+		lines.advance();
+	}
+}
+
+function include(extent: Extent, start: number, end: number): void {
+	extent.from = extent.from < 0 ? start : extent.from;
+	extent.to = end;
+}
+
+function finish(message: WrittenMessage, { from, to, isElided, holes }: Extent): void {
+	message.contentHoles = holes.length > 0 ? holes : undefined;
+	if (from >= 0) {
+		message.contentSpan = { start: from, end: to };
+	} else if (isElided) {
+		message.isWhole = false;
+	}
+}
+
+/** Content that is a message itself. */
+function readMessageContent(reading: Reading, message: WrittenMessage): void {
+	const { lines } = reading;
+	while (lines.isBlank && !lines.isDone) {
+		lines.advance();
+	}
+	const start = lines.isDone || isSeparator(lines) || isDelimiter(reading) ? undefined : startOf(lines.content);
+	if (start !== 'request' && start !== 'response') {
+		readPlain(reading, message);
+		return;
+	}
+	const extent = newExtent();
+	include(extent, lines.start, lines.end);
+	const inner = readMessage(reading, start, undefined, message);
+	extendTo(extent, inner);
+	finish(message, extent);
+}
+
+/** Content in parts, each with a header section of its own (RFC 2046 §5.1). */
+function readMultipart(reading: Reading, message: WrittenMessage): void {
+	const { lines } = reading;
+	const extent = newExtent();
+	const isNested = message.partOf !== undefined;
+	let delimiter: string | undefined;
+	while (!lines.isDone && !isSeparator(lines) && (delimiter !== undefined || isNested || !startsMessage(lines))) {
+		delimiter ??= delimiterIn(lines);
+		const isLast = delimiter !== undefined && lines.text.startsWith('--', lines.first + delimiter.length);
+		if (delimiter === undefined || !isDelimiterLine(lines, delimiter)) {
+			if (isDelimiter(reading)) {
+				break;
+			}
+			readLine(reading, extent);
+			continue;
+		}
+		include(extent, lines.start, lines.end);
+		lines.advance();
+		if (isLast) {
+			readLines(reading, extent, isNested);
+			break;
+		}
+		readPart(reading, message, delimiter, extent);
+	}
+	finish(message, extent);
+}
+
+function readPart(reading: Reading, message: WrittenMessage, delimiter: string, extent: Extent): void {
+	const part = new WrittenMessage(reading.source, 'unknown', reading.origin, message);
+	reading.messages.push(part);
+	reading.delimiters.push(delimiter);
+	readFieldSection(reading, part);
+	reading.delimiters.pop();
+	extendTo(extent, part);
+}
+
+function extendTo(extent: Extent, { endsAt, contentSpan, contentHoles }: WrittenMessage): void {
+	extent.holes.push(...(contentHoles ?? []));
+	extent.to = Math.max(extent.to, endsAt, contentSpan?.end ?? -1);
+}
+
+/** The first line of a multipart that starts with two hyphens shows what separates its parts; clients do not compare it. */
+function delimiterIn(lines: Lines): string | undefined {
+	if (lines.code !== HYPHEN || !lines.text.startsWith('--', lines.first)) {
+		return undefined;
+	}
+	const line = lines.content.trimEnd();
+	return line.length > 4 && line.endsWith('--') ? line.slice(0, -2) : line;
+}
+
+const HYPHEN = 45;
 
 /** Content may consist of messages itself, whose start lines are then no others of ours. */
-function nestingOf({ fieldLines }: Draft): 'message' | 'multipart' | undefined {
-	const type = fieldLines.find(line => line.is('content-type'))?.valueText?.text;
-	const match = type === undefined ? null : /^(?:(multipart)\/|message\/|application\/http\b)/i.exec(type);
+function nestingOf({ fieldLines }: WrittenMessage): 'message' | 'multipart' | undefined {
+	const line = fieldLines.find(({ field }) => field === contentType);
+	const match = line?.valueText && /^(?:(multipart)\/|(?:message|application)\/http\b)/i.exec(line.valueText.text);
 	return match ? (match[1] ? 'multipart' : 'message') : undefined;
 }
+
+const contentType = fieldAt('content-type', 0, 12);

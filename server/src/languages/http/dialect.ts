@@ -14,6 +14,8 @@ export function dialectInHead(lines: Lines): DialectLine | undefined {
 			return 'client';
 		case 38: // & — goes on with a target
 			return 'client';
+		case 63: // ? — goes on with a target, too
+			return 'client';
 		case 105: // import
 		case 114: // run
 			return /^(?:import|run)[ \t]+[^: \t]/.test(lines.content) ? 'client' : undefined;
@@ -35,8 +37,10 @@ export function dialectInBody(lines: Lines): DialectLine | undefined {
 			return isBlank(second) || second === 62 || (second === 64 && /^<@\w*[ \t]/.test(lines.content)) ? 'client' : undefined;
 		case 62: // >
 			return isBlank(second) || second === 62 ? 'client' : undefined;
-		case 63: // ? — `??` asserts, `?` goes on with a target
-			return 'client';
+		case 61: // === — between the messages of a WebSocket
+			return second === 61 && /^===(?:[ \t]*wait-for-server)?[ \t]*$/.test(lines.content) ? 'client' : undefined;
+		case 63: // ?? — asserts
+			return second === 63 ? 'client' : undefined;
 		case 123: // {{ — a script of httpYac, if alone on its line
 			return second === 123 && /^\{\{(?:[@+]\S*)?[ \t]*$/.test(lines.content) ? 'client' : undefined;
 		default:

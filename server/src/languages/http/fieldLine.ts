@@ -1,59 +1,137 @@
+import { fieldAt } from '../../http/fields/fieldAt';
+import type { Field } from '../../http/field';
 import { isToken } from '../../http/grammars/token';
-import { FieldLine } from '../../http/message';
+import { FieldLine, type Slot } from '../../http/message';
+import { pathTo } from '../../http/syntax';
 import type { SourceText, Span } from '../../text';
 import { dialectInHead } from './dialect';
 import { isBlank, type Lines } from './lines';
 import { joined, variableEnd, withHoles } from './placeholders';
 import * as problems from './problems';
-import { type Draft, nextWordSlot, type Reading } from './reading';
+import type { Reading } from './reading';
 import { startsFields } from './startLine';
+import type { WrittenMessage } from './writtenMessage';
 
 /**
- * Reads a field line, with the lines that continue it (RFC 9112 §5.2), into `draft`, and goes behind it.
+ * Reads a field line, with the lines that continue it (RFC 9112 §5.2), into `message`, and goes behind it.
  *
  * @returns where its last line ends; -1, and nothing is done, if it has no colon.
  */
-export function readFieldLine({ lines, source, origin, slots }: Reading, draft: Draft): number {
+export function readFieldLine({ lines, source, origin, slots }: Reading, message: WrittenMessage, fieldLines: FieldLine[]): number {
 	const { text, start, first, end } = lines;
 	const colon = colonIn(text, first, end);
 	if (colon < 0) {
 		return -1;
 	}
 	const nameEnd = trimmedEnd(text, first, colon);
-	const name = withHoles(source.slice(first, nameEnd));
 	if (nameEnd < colon) {
-		draft.problems.push(problems.spaceBeforeColon(source.slice(nameEnd, colon), origin === 'client'));
+		message.report(problems.spaceBeforeColon(source.slice(nameEnd, colon), origin === 'client'));
 	}
-	const valueAt = valueSpan(text, colon + 1, end);
 	lines.advance();
-	let lastEnd = end;
-	let value = source.slice(valueAt.start, valueAt.end);
-	if (isFold(lines, first - start)) {
-		const spans = [valueAt];
-		lastEnd = addFolds(lines, spans, first - start);
-		value = joined(source, spans, () => true).trim();
+	let folds: Span[] | undefined;
+	while (isFold(lines, first - start)) {
+		(folds ??= []).push({ start: lines.first, end: lines.end });
+		lines.advance();
 	}
-	const line = new FieldLine(name, withHoles(value), draft.kind, source.slice(start, lines.start));
-	if (name.length === 0) {
-		draft.problems.push(problems.nameMissing(source.slice(first, end)));
+	const lastEnd = folds?.at(-1)?.end ?? end;
+	if (nameEnd === first) {
+		message.report(problems.nameMissing(source.slice(first, end)));
 		return lastEnd;
 	}
-	draft.fieldLines.push(line);
-	if (lastEnd === end && valueAt.end < end && line.field) {
-		slots.push(nextWordSlot(line, withHoles(source.slice(valueAt.start, end)), draft));
+	const field = fieldAt(text, first, nameEnd);
+	const line = new WrittenFieldLine(field, message, first, colon, end, folds);
+	fieldLines.push(line);
+	if (field && !folds && isBlank(text.charCodeAt(end - 1)) && endsInWord(text, colon + 1, end)) {
+		slots.push(line.nextWordSlot());
 	}
-	if (!line.field) {
-		checkName(name, draft);
+	if (!field) {
+		checkName(source.slice(first, nameEnd), message);
 	}
 	return lastEnd;
 }
 
-function checkName(name: SourceText, draft: Draft): void {
+/** A field line that is cut into name and value when first asked. */
+class WrittenFieldLine extends FieldLine {
+	#nameText: SourceText | undefined;
+	#valueText: SourceText | undefined;
+
+	constructor(
+		field: Field | undefined,
+		protected override readonly message: WrittenMessage,
+		private readonly first: number,
+		private readonly colon: number,
+		/** Where the first of its lines ends. */
+		private readonly end: number,
+		/** The lines that continue it. */
+		private readonly folds: readonly Span[] | undefined,
+	) {
+		super(field, message);
+	}
+
+	get nameText(): SourceText {
+		return (this.#nameText ??= withHoles(
+			this.message.source.slice(this.first, trimmedEnd(this.message.source.text, this.first, this.colon)),
+		));
+	}
+
+	get valueText(): SourceText {
+		return (this.#valueText ??= withHoles(this.writtenValue()));
+	}
+
+	get line(): SourceText {
+		const { text } = this.message.source;
+		let start = this.first;
+		while (start > 0 && isBlank(text.charCodeAt(start - 1))) {
+			start--;
+		}
+		const end = this.folds?.at(-1)?.end ?? this.end;
+		const width = text.startsWith('\r\n', end) ? 2 : Math.min(1, text.length - end);
+		return this.message.source.slice(start, end + width);
+	}
+
+	/** The place behind the space at the end of the line, where the next word of the value can be written. */
+	nextWordSlot(): Slot {
+		const { field, message, colon, end } = this;
+		return {
+			get node() {
+				const { start } = valueSpan(message.source.text, colon + 1, end);
+				const value = withHoles(message.source.slice(start, end));
+				const root = field?.value?.(value, message.kind) ?? { source: value };
+				const here = pathTo(root, value.end, node => node.expects !== undefined && node.source.start === value.end).at(-1);
+				return here ?? { source: value.slice(value.length) };
+			},
+			message,
+		};
+	}
+
+	private writtenValue(): SourceText {
+		const { colon, end, folds } = this;
+		const { source } = this.message;
+		const first = valueSpan(source.text, colon + 1, end);
+		if (!folds) {
+			return source.slice(first.start, first.end);
+		}
+		const spans = folds.map(fold => valueSpan(source.text, fold.start, fold.end));
+		return joined(source, [first, ...spans], () => true).trim();
+	}
+}
+
+/** Whether the last thing but space is no comma or semicolon, behind which space belongs to the value. */
+function endsInWord(text: string, from: number, to: number): boolean {
+	const end = trimmedEnd(text, from, to);
+	return end > from && valueSpan(text, from, to).end === end;
+}
+
+function checkName(written: SourceText, message: WrittenMessage): void {
+	if (isToken(written.text)) {
+		return;
+	}
+	const name = withHoles(written);
 	if (name.isDynamic) {
 		// Whatever seems to be missing may be this one.
-		draft.isComplete = false;
+		message.isWhole = false;
 	} else if (!isToken(name.text.replace(/^:/, ''))) {
-		draft.problems.push(problems.nameInvalid(name));
+		message.report(problems.nameInvalid(name));
 	}
 }
 
@@ -98,14 +176,4 @@ function trimmedEnd(text: string, from: number, to: number): number {
 /** Whether a line continues the one in front of it, by being indented more. Clients take an indented known field for a field. */
 function isFold(lines: Lines, indent: number): boolean {
 	return lines.first - lines.start > indent && !lines.isBlank && dialectInHead(lines) !== 'comment' && !startsFields(lines.content);
-}
-
-/** Goes behind the lines that continue a field line. Returns where the last one ends. */
-function addFolds(lines: Lines, spans: Span[], indent: number): number {
-	let lastEnd = lines.end;
-	for (; isFold(lines, indent); lines.advance()) {
-		spans.push(valueSpan(lines.text, lines.first, lines.end));
-		lastEnd = lines.end;
-	}
-	return lastEnd;
 }

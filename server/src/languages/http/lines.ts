@@ -1,4 +1,4 @@
-/** Walks over a text line by line. Lines end with LF or CRLF; behind the last line break there is one more line. */
+/** Walks over a text line by line. Lines end with LF, CRLF or CR; behind the last line break there is one more line. */
 export class Lines {
 	/** Where the line starts. */
 	start = 0;
@@ -8,7 +8,12 @@ export class Lines {
 	end = 0;
 	/** Where the next line starts; the end of the text in the last line. */
 	next = 0;
+	/** The code of the first character that is no space or tab; NaN in a blank line. */
+	code = NaN;
 	isDone = false;
+	/** Where the next of each stands, so that a text is never searched twice for one that is far away. */
+	#lineFeed = -1;
+	#return = -1;
 
 	constructor(
 		readonly text: string,
@@ -21,11 +26,6 @@ export class Lines {
 		return this.first === this.end;
 	}
 
-	/** The code of the first character that is no space or tab; NaN in a blank line. */
-	get code(): number {
-		return this.first === this.end ? NaN : this.text.charCodeAt(this.first);
-	}
-
 	/** The line without the space it starts with. */
 	get content(): string {
 		return this.text.slice(this.first, this.end);
@@ -36,6 +36,7 @@ export class Lines {
 		if (this.next === this.end) {
 			this.isDone = true;
 			this.start = this.first = this.end;
+			this.code = NaN;
 		} else {
 			this.moveTo(this.next);
 		}
@@ -51,23 +52,31 @@ export class Lines {
 
 	private moveTo(start: number): void {
 		const { text } = this;
-		const lineBreak = text.indexOf('\n', start);
-		let end = lineBreak < 0 ? text.length : lineBreak;
-		this.next = lineBreak < 0 ? end : lineBreak + 1;
-		if (lineBreak > start && text.charCodeAt(end - 1) === CARRIAGE_RETURN) {
-			end--;
+		if (this.#lineFeed < start) {
+			this.#lineFeed = indexOrEnd(text, '\n', start);
 		}
+		if (this.#return < start) {
+			this.#return = indexOrEnd(text, '\r', start);
+		}
+		const end = Math.min(this.#lineFeed, this.#return);
+		const width = this.#return < this.#lineFeed && this.#lineFeed === end + 1 && this.#lineFeed < text.length ? 2 : 1;
+		this.next = Math.min(text.length, end + width);
 		let first = start;
-		while (first < end && isBlank(text.charCodeAt(first))) {
+		let code = NaN;
+		while (first < end && isBlank((code = text.charCodeAt(first)))) {
 			first++;
 		}
 		this.start = start;
 		this.first = first;
 		this.end = end;
+		this.code = first === end ? NaN : code;
 	}
 }
 
-const CARRIAGE_RETURN = 13;
+function indexOrEnd(text: string, searched: string, from: number): number {
+	const at = text.indexOf(searched, from);
+	return at < 0 ? text.length : at;
+}
 
 /** Whether a character is a space or a tab. */
 export function isBlank(code: number): boolean {

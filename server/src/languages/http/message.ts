@@ -1,63 +1,70 @@
-import type { Message } from '../../http/message';
+import type { FieldLine, Message } from '../../http/message';
+import type { MessageKind } from '../../http/syntax';
 import type { SourceText, Span } from '../../text';
 import { readContent } from './content';
 import { dialectInHead, isElision, isSeparator, skipDialect } from './dialect';
 import { readFieldLine } from './fieldLine';
 import type { Lines } from './lines';
-import { joined, withHoles } from './placeholders';
 import * as problems from './problems';
-import { type Draft, nameSlot, type Reading } from './reading';
-import { readRequestLine, readStatusLine, startsFields, startsMessage } from './startLine';
+import { isDelimiter, nameSlot, type Reading } from './reading';
+import { startsFields, startsMessage, startsRequest } from './startLine';
+import { WrittenMessage } from './writtenMessage';
 
-/** Reads the message that starts in this line, and goes behind it. `request` is what a response would answer. */
-export function readMessage(reading: Reading, start: 'request' | 'response' | 'fields', request: Message | undefined): Message {
-	const draft: Draft = {
-		kind: start === 'fields' ? 'unknown' : start,
-		origin: reading.origin,
-		isComplete: start !== 'fields',
-		fieldLines: [],
-		problems: [],
-	};
+/**
+ * Reads the message that starts in this line, and goes behind it. A response in reply to `request`, if there is one; a message
+ * in the content of another, `outer`, is never judged as a whole.
+ */
+export function readMessage(
+	reading: Reading,
+	start: 'request' | 'response' | 'fields',
+	request?: Message,
+	outer?: Message,
+): WrittenMessage {
+	const kind: MessageKind = start === 'fields' ? 'unknown' : start;
+	const message = new WrittenMessage(reading.source, kind, reading.origin, outer);
+	reading.messages.push(message);
 	if (start !== 'fields') {
-		readStartLine(reading, start, draft);
+		readStartLine(reading, message);
 	}
-	if (start === 'response' && request) {
-		draft.inReplyTo = request;
+	if (start === 'response') {
+		message.inReplyTo = request;
 	}
-	readFieldSection(reading, draft);
+	readFieldSection(reading, message);
 	// A status line alone is how documents quote it, without wanting to show the whole response.
-	if (reading.origin === 'document' && draft.fieldLines.length === 0) {
-		draft.isComplete = false;
+	if (outer || (reading.origin === 'document' && message.fieldLines.length === 0)) {
+		message.isWhole = false;
 	}
-	return draft;
+	return message;
 }
 
-function readStartLine({ lines, source, slots }: Reading, start: 'request' | 'response', draft: Draft): void {
+function readStartLine({ lines, slots }: Reading, message: WrittenMessage): void {
 	const spans: Span[] = [{ start: lines.first, end: lines.end }];
 	lines.advance();
-	if (start === 'request') {
+	if (message.kind === 'request') {
 		addContinuation(lines, spans);
 	}
-	draft.startLine = source.slice(spans[0]!.start, spans.at(-1)!.end);
-	draft.end = draft.startLine.slice(draft.startLine.length);
-	const isMethodAlone = /^[A-Z]+$/.test(source.text.slice(spans[0]!.start, spans[0]!.end));
-	const text = withHoles(joined(source, spans, index => index === 1 && isMethodAlone));
-	const line = start === 'request' ? readRequestLine(text) : readStatusLine(text);
-	Object.assign(draft, line.parts);
-	draft.problems.push(...line.problems);
-	draft.isComplete = !line.isElided;
-	if (line.versionSlot) {
-		slots.push({ node: line.versionSlot, message: draft });
+	const { end } = spans.at(-1)!;
+	message.startSpans = spans;
+	message.endsAt = end;
+	const node = mayEndInVersion(lines.text.charCodeAt(end - 1)) && message.readStart().versionSlot;
+	if (node) {
+		slots.push({ node, message });
 	}
 }
 
-/** The lines with which a target goes on: those that start with `?` or `&`, and indented ones that are no field line. */
+/** Whether a start line that ends in this character may have its version still to be written. */
+function mayEndInVersion(code: number): boolean {
+	return code === 32 || code === 9 || code === 72 || code === 84 || code === 80;
+}
+
+/** The lines with which a request line goes on: those that start with `?` or `&`, indented ones that are no field line, a version. */
 function addContinuation(lines: Lines, spans: Span[]): void {
 	while (!lines.isDone && !lines.isBlank) {
 		const { code, first } = lines;
 		const dialect = dialectInHead(lines);
 		const isQuery = code === AMPERSAND || (code === QUESTION_MARK && lines.text.charCodeAt(first + 1) !== QUESTION_MARK);
-		if (isQuery || (first > lines.start && !dialect && !startsFields(lines.content) && !/^[\w-]+[ \t]*:[ \t]/.test(lines.content))) {
+		const isIndented = first > lines.start && !dialect && !startsFields(lines.content) && !/^[\w-]+[ \t]*:[ \t]/.test(lines.content);
+		if (isQuery || isIndented || (code === LETTER_H && isLoneVersion(lines, spans))) {
 			spans.push({ start: first, end: lines.end });
 		} else if (dialect !== 'comment' || isSeparator(lines)) {
 			return;
@@ -66,38 +73,51 @@ function addContinuation(lines: Lines, spans: Span[]): void {
 	}
 }
 
+/** Whether a line holds the version of a request, and nothing else, which the lines above have not told. */
+function isLoneVersion(lines: Lines, spans: readonly Span[]): boolean {
+	const above = lines.text.slice(spans[0]!.start, spans.at(-1)!.end);
+	return /^HTTP\/\d(?:\.\d)?[ \t]*$/.test(lines.content) && !/[ \t]HTTP\//.test(above);
+}
+
 const AMPERSAND = 38;
 const QUESTION_MARK = 63;
+const LETTER_H = 72;
 
 /** Reads up to the first empty line, and then the content; or up to what cannot be part of this message. */
-function readFieldSection(reading: Reading, draft: Draft): void {
+export function readFieldSection(reading: Reading, message: WrittenMessage): void {
 	const { lines, source, slots } = reading;
-	let end = -1;
-	while (!lines.isDone && !isSeparator(lines) && !startsMessage(lines)) {
+	const fieldLines: FieldLine[] = [];
+	let isFollowed = false;
+	while (!isFollowed && !lines.isDone && !isSeparator(lines) && !isDelimiter(reading) && !startsAnother(lines)) {
 		if (lines.isBlank || looksLikeBody(lines)) {
-			if (lines.isBlank) {
-				slots.push({ node: nameSlot(source.slice(lines.end, lines.end)), message: draft });
-				lines.advance();
-			} else {
-				draft.problems.push(
-					problems.blankLineMissing(source.slice(lines.first, lines.end), source.slice(lines.start, lines.start)),
-				);
-			}
-			readContent(reading, draft);
-			break;
+			isFollowed = true;
+		} else {
+			message.endsAt = Math.max(message.endsAt, readHeadLine(reading, message, fieldLines));
 		}
-		end = Math.max(end, readHeadLine(reading, draft));
 	}
-	if (end >= 0) {
-		draft.end = source.slice(end, end);
+	// An array that has grown keeps room for more: a copy is of just the size.
+	message.fieldLines = fieldLines.slice();
+	if (!isFollowed) {
+		return;
 	}
+	if (lines.isBlank) {
+		slots.push(nameSlot(reading, lines.end, lines.end, message));
+		lines.advance();
+	} else {
+		message.report(problems.blankLineMissing(source.slice(lines.first, lines.end), source.slice(lines.start, lines.start)));
+	}
+	readContent(reading, message);
+}
+
+function startsAnother(lines: Lines): boolean {
+	return startsMessage(lines) || startsRequest(lines);
 }
 
 /** Where the last line of the field read ends, or -1 if it is none. */
-function readHeadLine(reading: Reading, draft: Draft): number {
+function readHeadLine(reading: Reading, message: WrittenMessage, fieldLines: FieldLine[]): number {
 	const { lines, source } = reading;
 	if (isElision(lines)) {
-		draft.isComplete = false;
+		message.isWhole = false;
 		lines.advance();
 		return -1;
 	}
@@ -105,26 +125,27 @@ function readHeadLine(reading: Reading, draft: Draft): number {
 		skipDialect(lines);
 		return -1;
 	}
-	const end = readFieldLine(reading, draft);
+	const end = readFieldLine(reading, message, fieldLines);
 	if (end < 0) {
-		withoutColon(reading, draft, source.slice(lines.first, lines.end).trim());
+		withoutColon(reading, message, source.slice(lines.first, lines.end).trim());
 		lines.advance();
 	}
 	return end;
 }
 
-function withoutColon({ origin, slots }: Reading, draft: Draft, line: SourceText): void {
+function withoutColon(reading: Reading, message: WrittenMessage, line: SourceText): void {
+	const { origin, lines, slots } = reading;
 	if (/^(?:\{\{|\$\{|<%)/.test(line.text)) {
 		// It may stand for any number of fields.
-		draft.isComplete = false;
+		message.isWhole = false;
 		return;
 	}
 	if (/^[\w-]+$/.test(line.text)) {
-		slots.push({ node: nameSlot(line), message: draft });
+		slots.push(nameSlot(reading, lines.first, lines.first + line.length, message));
 	}
 	const problem = problems.colonMissing(line, origin === 'client');
-	if (draft.kind !== 'unknown' || problem.fixes) {
-		draft.problems.push(problem);
+	if (message.kind !== 'unknown' || message.partOf || problem.fixes) {
+		message.report(problem);
 	}
 }
 

@@ -1,7 +1,7 @@
 import { fields } from '../../http/fields';
-import type { FieldLine, Message, Slot } from '../../http/message';
+import type { Message, Slot } from '../../http/message';
 import { methods } from '../../http/methods';
-import { pathTo, type Problem, type SyntaxNode } from '../../http/syntax';
+import type { SyntaxNode } from '../../http/syntax';
 import type { Term } from '../../http/term';
 import { versions } from '../../http/versions';
 import type { SourceText } from '../../text';
@@ -16,37 +16,58 @@ export interface Reading {
 	readonly origin: Origin;
 	readonly lines: Lines;
 	readonly slots: Slot[];
+	/** What it has found, in the order of the text. */
+	readonly messages: Message[];
+	/** The lines that separate the parts of the multiparts which are being read, outermost first: `--` and a boundary. */
+	readonly delimiters: string[];
 }
 
-/** A message that is being read. */
-export type Draft = { -readonly [Part in keyof Message]: Message[Part] } & {
-	readonly fieldLines: FieldLine[];
-	readonly problems: Problem[];
-};
+/** Whether a line separates parts of one of the multiparts that are being read. */
+export function isDelimiter({ lines, delimiters }: Reading): boolean {
+	return lines.code === HYPHEN && delimiters.some(delimiter => isDelimiterLine(lines, delimiter));
+}
+
+const HYPHEN = 45;
+
+/** Whether a line is `delimiter`, or the last one of its kind: with two hyphens more. */
+export function isDelimiterLine({ text, first, end }: Lines, delimiter: string): boolean {
+	if (!text.startsWith(delimiter, first)) {
+		return false;
+	}
+	const rest = text.slice(first + delimiter.length, end);
+	return /^(?:--)?[ \t]*$/.test(rest);
+}
 
 /** A place where a message can start. Documents show header sections without a start line, too. */
-export function startSlot(source: SourceText, origin: Origin): SyntaxNode {
-	return { source, expects: origin === 'client' ? startTerms() : startOrNameTerms() };
+export function startSlot({ source, origin }: Reading, start: number, end: number): Slot {
+	return new WrittenSlot(source, start, end, origin === 'client' ? startTerms : startOrNameTerms, undefined);
 }
 
 /** A place where the name of a field can be written, or is already being typed. */
-export function nameSlot(source: SourceText): SyntaxNode {
-	return { source, expects: nameTerms() };
+export function nameSlot({ source }: Reading, start: number, end: number, message: Message): Slot {
+	return new WrittenSlot(source, start, end, message.partOf ? partNameTerms : nameTerms, message);
 }
 
-/** The place behind the space at the end of a value, where its next word can be written. `value` ends there. */
-export function nextWordSlot({ field }: FieldLine, value: SourceText, message: Message): Slot {
-	return {
-		get node() {
-			const root = field?.value?.(value, message.kind) ?? { source: value };
-			const here = pathTo(root, value.end, node => node.expects !== undefined && node.source.start === value.end).at(-1);
-			return here ?? { source: value.slice(value.length) };
-		},
-		message,
-	};
+/** A place that is cut out of the text when first asked for: there is one for every empty line. */
+class WrittenSlot implements Slot {
+	#node: SyntaxNode | undefined;
+
+	constructor(
+		private readonly source: SourceText,
+		private readonly start: number,
+		private readonly end: number,
+		private readonly terms: () => readonly Term[],
+		readonly message: Message | undefined,
+	) {}
+
+	get node(): SyntaxNode {
+		return (this.#node ??= { source: this.source.slice(this.start, this.end), expects: this.terms() });
+	}
 }
 
 const nameTerms = listOnce(() => [...fields.values()]);
+/** Only fields about content mean something in a part (RFC 2046 §5.1). */
+const partNameTerms = listOnce(() => nameTerms().filter(({ name }) => name.startsWith('Content-')));
 const startTerms = listOnce(() => [...methods.values(), ...versions.values()]);
 const startOrNameTerms = listOnce(() => [...startTerms(), ...nameTerms()]);
 

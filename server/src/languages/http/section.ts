@@ -1,17 +1,20 @@
 import type { Message, Section, Slot } from '../../http/message';
+import type { Structure } from '../../http/structure';
 import type { SourceText } from '../../text';
 import { dialectInHead, isSeparator, skipDialect } from './dialect';
 import { Lines } from './lines';
 import { readMessage } from './message';
 import { type Origin, type Reading, startSlot } from './reading';
 import { type Start, startOf } from './startLine';
+import { readStructure } from './structure';
 
 /** A section that is read when its messages are first asked for: an answer about one need not wait for all others. */
 export class FileSection implements Section {
 	readonly length: number;
-	readonly mentions = [];
-	#source: SourceText | undefined;
+	readonly mentions = noMentions;
+	readonly #source: SourceText;
 	#read: Read | undefined;
+	#structure: Structure | undefined;
 
 	constructor(source: SourceText) {
 		this.#source = source;
@@ -26,34 +29,36 @@ export class FileSection implements Section {
 		return this.#contents().slots;
 	}
 
+	get structure(): Structure {
+		return (this.#structure ??= readStructure(this.#source, this.messages));
+	}
+
 	#contents(): Read {
-		if (this.#source) {
-			this.#read = readSection(this.#source, 'client');
-			this.#source = undefined;
-		}
-		return this.#read!;
+		return (this.#read ??= readSection(this.#source, 'client'));
 	}
 }
+
+const noMentions: Section['mentions'] = [];
 
 type Read = Pick<Section, 'messages' | 'slots'>;
 
 /** Reads the messages of one section, in which a request may be followed by its response. Never throws. */
 export function readSection(source: SourceText, origin: Origin): Read {
-	const reading: Reading = { source, origin, lines: new Lines(source.text, source.text.startsWith('\uFEFF') ? 1 : 0), slots: [] };
-	const messages: Message[] = [];
+	const lines = new Lines(source.text, source.text.startsWith('\uFEFF') ? 1 : 0);
+	const reading: Reading = { source, origin, lines, slots: [], messages: [], delimiters: [] };
 	let request: Message | undefined;
-	while (!reading.lines.isDone) {
+	while (!lines.isDone) {
 		const start = startHere(reading);
 		if (start === 'separator') {
 			request = undefined;
-			reading.lines.advance();
+			lines.advance();
 		} else if (start) {
 			const message = readMessage(reading, start, request);
-			messages.push(message);
-			request = message.kind === 'request' ? message : isInformational(message) ? request : undefined;
+			request = message.kind === 'request' ? message : request && isInformational(message) ? request : undefined;
 		}
 	}
-	return { messages, slots: reading.slots };
+	// Copies of just the size: an array that has grown keeps room for more.
+	return { messages: reading.messages.slice(), slots: reading.slots.slice() };
 }
 
 /** Before the final response to a request there may be others (RFC 9110 §15.2). */
@@ -62,7 +67,8 @@ function isInformational({ kind, statusCode }: Message): boolean {
 }
 
 /** What the line starts. Goes behind it if that is nothing. */
-function startHere({ lines, source, origin, slots }: Reading): Exclude<Start, 'word'> | 'separator' {
+function startHere(reading: Reading): Exclude<Start, 'word'> | 'separator' {
+	const { lines } = reading;
 	if (isSeparator(lines)) {
 		return 'separator';
 	}
@@ -72,7 +78,7 @@ function startHere({ lines, source, origin, slots }: Reading): Exclude<Start, 'w
 	}
 	const start = lines.isBlank ? 'word' : startOf(lines.content);
 	if (start === 'word') {
-		slots.push({ node: startSlot(source.slice(lines.first, lines.end).trim(), origin) });
+		reading.slots.push(startSlot(reading, lines.first, lines.first + lines.content.trimEnd().length));
 	} else if (start) {
 		return start;
 	} else if (/^curl[ \t]/.test(lines.content)) {

@@ -4,7 +4,7 @@ import { methodNode, reasonPhraseNode, statusCodeNode, versionNode } from '../..
 import type { Message } from '../../http/message';
 import type { Problem, SyntaxNode } from '../../http/syntax';
 import type { SourceText } from '../../text';
-import type { Lines } from './lines';
+import { isBlank, type Lines } from './lines';
 import * as problems from './problems';
 
 /** What the first line of something in a section starts. A word may become any of them. */
@@ -37,7 +37,7 @@ export function startOf(line: string): Start {
 /** Whether a message starts in a line beyond doubt, even where the fields or the content of another could go on. */
 export function startsMessage(lines: Lines): boolean {
 	const { text, start, first, end, code } = lines;
-	if (first > start || !(code >= 65 && code <= 90)) {
+	if (first > start || !isUpperCase(code) || !isUpperCase(text.charCodeAt(first + 1))) {
 		return false;
 	}
 	if (text.startsWith('HTTP/', first)) {
@@ -53,10 +53,35 @@ function isWholeRequestLine(line: string): boolean {
 	);
 }
 
+/** Whether a line is a request without version, in a place where no content has been seen that it could be a line of. */
+export function startsRequest(lines: Lines): boolean {
+	const { text, start, first, end, code } = lines;
+	if (first > start || !isUpperCase(code) || !isUpperCase(text.charCodeAt(first + 1))) {
+		return false;
+	}
+	let at = first + 2;
+	while (at < end && (isUpperCase(text.charCodeAt(at)) || text.charCodeAt(at) === HYPHEN)) {
+		at++;
+	}
+	return (
+		isBlank(text.charCodeAt(at)) &&
+		isKnownMethod(text.slice(first, at)) &&
+		/^[ \t]+(?:[a-z]+:\/\/|\/|\{\{)\S*[ \t]*$/i.test(text.slice(at, end))
+	);
+}
+
+const HYPHEN = 45;
+
+function isUpperCase(code: number): boolean {
+	return code >= 65 && code <= 90;
+}
+
 /** Clients have methods of their own, for what is no plain HTTP. */
 export function isKnownMethod(word: string): boolean {
-	return methods.get(word.toLowerCase())?.name === word;
+	return methodNames.has(word);
 }
+
+const methodNames: ReadonlySet<string> = new Set([...methods.values()].map(({ name }) => name));
 
 function isRequestLine(line: string): boolean {
 	const blank = line.search(/[ \t]/);
@@ -70,10 +95,13 @@ function isRequestLine(line: string): boolean {
 
 /** Whether the first word of a line is, or was meant to be, a method. */
 function isMethod(word: string, rest: string): boolean {
+	if (isKnownMethod(word)) {
+		return true;
+	}
 	if (word.includes(':') || isBareTarget(word)) {
 		return false;
 	}
-	if (isKnownMethod(word) || (versionStart(rest) > 0 && looksLikeTarget(rest))) {
+	if (versionStart(rest) > 0 && looksLikeTarget(rest)) {
 		return true;
 	}
 	const isUpperCase = /^[A-Z]/.test(word) && word === word.toUpperCase();

@@ -3,7 +3,7 @@ import { cookieAttributes } from '../../http/cookieAttributes';
 import { customField, customPrefix, type Field } from '../../http/field';
 import { fields } from '../../http/fields';
 import { mediaTypeByName } from '../../http/mediaTypes';
-import { FieldLine } from '../../http/message';
+import { LooseFieldLine } from '../../http/message';
 import { methodNode, versionNode } from '../../http/startLine';
 import { statusClasses, statusCodes } from '../../http/statusCodes';
 import type { SyntaxNode } from '../../http/syntax';
@@ -127,7 +127,7 @@ function ofFieldLine(code: SourceText): Mention | undefined {
 	if (!field) {
 		return undefined;
 	}
-	const line = new FieldLine(name, code.slice(colon + 1).trim(), 'unknown');
+	const line = new LooseFieldLine(name, code.slice(colon + 1).trim(), 'unknown');
 	return { node: parent(code, { source: name, term: field }, line.value), ...contextOf(field) };
 }
 
