@@ -51,6 +51,8 @@ describe('Status codes in code', () => {
 		'expect(res).to.have.status(«404»)',
 		'expect(page.res.status()).toBe(«404»)',
 		'assert.equal(res.status, «404»)',
+		'res.status.should.equal(«404»)',
+		'got(u, { retry: { statusCodes: [«408», «429»] } })',
 		"t.assert.strictEqual(res.statusCode, «404», 'why 500')",
 		'assert.notEqual(await get().status, «404»)',
 		't.is(statusCode, «404»)',
@@ -171,6 +173,8 @@ describe('Header fields in code', () => {
 		"const c = { source: '/', headers: [{ key: '«X-A»', value: '«b»' }, { key: '«Vary»', value: '«*»' }] }",
 		"const securityHeaders = [{ name: '«X-A»', title: 'x', value: '«b»' }]",
 		"assert.deepEqual(res.headers, { '«x-a»': '«b»' })",
+		"expect(res.headers).toEqual({ '«x-a»': '«b»' })",
+		"new AxiosHeaders({ '«Accept»': '«a/b»' })",
 		"const mock = { status: «200», headers: { «Age»: '«1»' } }",
 	]);
 });

@@ -128,7 +128,7 @@ export function compileRecognizers(recognizers: readonly Recognizer[], vocabular
 	const fill = (into: Uint8Array, list: string, value: number): void => words(list).forEach(word => (into[word] = value));
 	for (const it of recognizers) {
 		if ('properties' in it) {
-			fill(property, it.properties, roleNumber(it.is));
+			fill(property, it.properties, roleNumber(it.is) | ('areExpected' in it ? EXPECTED : 0));
 		} else if ('entries' in it) {
 			fill(entries, it.entries, roleNumber(it.are));
 		} else if ('are' in it) {

@@ -39,7 +39,7 @@ export type Recognizer =
 	/** The same behind `new`. */
 	| { readonly constructs: string; readonly arguments: readonly (Role | '')[] }
 	/** What is assigned to, compared with or looked up in these. */
-	| { readonly properties: string; readonly is: Role }
+	| { readonly properties: string; readonly is: Role; readonly areExpected?: true }
 	| { readonly names: string; readonly are: Thing }
 	/** What belongs to a message of this kind, where that cannot be told from the thing. */
 	| { readonly names: string; readonly belongTo: 'request' | 'response' }
@@ -71,7 +71,7 @@ export const recognizers: readonly Recognizer[] = [
 	{ chains: 'status code set header setHeader append appendHeader type location vary links cookie clearCookie attachment format' },
 	{ chains: 'get post put patch delete head options send query expect auth accept redirects writeHead' },
 	{ passes: 'expect Number parseInt String' },
-	{ links: 'not to be have deep and resolves rejects' },
+	{ links: 'not to be have deep and should resolves rejects' },
 	{ comparisons: 'is equal equals same strictEqual deepEqual deepStrictEqual notEqual notStrictEqual assertEquals assertStrictEquals' },
 	{ entries: 'key name', are: 'headerName' },
 	{ entries: 'value', are: 'headerValue' },
@@ -84,6 +84,7 @@ export const recognizers: readonly Recognizer[] = [
 	{ properties: 'status getStatus :status', is: 'statusCode?' },
 	{ properties: 'statusCode httpStatus httpStatusCode responseStatus responseCode getStatusCode getResponseCode', is: 'statusCode' },
 	{ properties: '*StatusCode', is: 'statusCode?' },
+	{ properties: 'statusCodes expectedStatus expectedStatusCode', is: 'statusCode?', areExpected: true },
 	{ properties: 'method methods httpMethod requestMethod formMethod :method', is: 'method?' },
 	{ properties: 'contentType mimeType mediaType', is: 'mediaType?' },
 	{ properties: 'headers *Headers', is: 'headers?' },
@@ -101,7 +102,7 @@ export const recognizers: readonly Recognizer[] = [
 	{ constructs: 'HttpException HttpError ApiError AppError *HttpException *HttpError', arguments: ['statusCode?', 'statusCode?'] },
 	{ calls: 'writeHead', arguments: ['statusCode', 'headers', 'headers'] },
 	{ calls: 'writeEarlyHints addTrailers', on: 'response', arguments: ['headers'] },
-	{ calls: 'reply', on: 'anything', arguments: ['statusCode?', '', 'headers?'] },
+	{ calls: 'reply replyWithFile', on: 'anything', arguments: ['statusCode?', '', 'headers?'] },
 	{
 		calls: 'expect',
 		on: 'anything',
@@ -113,6 +114,7 @@ export const recognizers: readonly Recognizer[] = [
 	{ calls: 'json text html body newResponse', on: 'context', arguments: ['', 'statusCode?', 'headers?'] },
 	{ calls: 'toBe toEqual toStrictEqual equal eq eql equals', on: 'status', arguments: ['statusCode?'], areExpected: true },
 	{ calls: 'toBe toEqual toStrictEqual equal eq eql equals', on: 'method', arguments: ['method?'], areExpected: true },
+	{ calls: 'toEqual toStrictEqual toMatchObject eql', on: 'headers', arguments: ['headers?'], areExpected: true },
 	{ constructs: 'Response *Response', arguments: ['', 'responseInit'] },
 	{ calls: 'json', on: 'response', arguments: ['', 'responseInit'] },
 
@@ -126,7 +128,7 @@ export const recognizers: readonly Recognizer[] = [
 	{ calls: 'open route intercept', on: 'anything', arguments: ['method?', 'method?'] },
 
 	// Fields, by name and with a value.
-	{ constructs: 'Headers', arguments: ['headers'] },
+	{ constructs: 'Headers *Headers', arguments: ['headers'] },
 	{ calls: 'get has delete', on: 'headers', arguments: ['headerName'] },
 	{ calls: 'set append add', on: 'headers', arguments: ['headerName', 'headerValue'] },
 	{
