@@ -10,6 +10,7 @@ import {
 import { registerCommands } from './commands';
 import { restarting } from './crash';
 import { registerFormatting } from './formatting';
+import { deciding, watchPeers } from './steppingBack';
 import { type TypedLine, typedLine } from './typing';
 
 /** Also the prefix of every setting and command. */
@@ -40,7 +41,7 @@ export async function start<Host extends string>(
 		diagnosticPullOptions: { onChange: true },
 		middleware: quietly(typed),
 	});
-	context.subscriptions.push({ dispose: () => client.dispose() }, typed, log);
+	context.subscriptions.push({ dispose: () => client.dispose() }, typed, log, watchPeers(client));
 	registerCommands(context, client, log);
 	await client.start();
 	registerFormatting(context, client);
@@ -50,6 +51,7 @@ export async function start<Host extends string>(
 /** Shows what is wrong only where it could be mended, and not in the line that is being typed. */
 function quietly(typed: TypedLine): Middleware {
 	return {
+		workspace: deciding,
 		async provideDiagnostics(document, previousResultId, token, next) {
 			const uri = 'uri' in document ? document.uri : document;
 			if (!isWritable(uri)) {

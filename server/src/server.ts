@@ -9,13 +9,25 @@ import {
 import { abilitiesOf, type ClientAbilities } from './features/client';
 import { codeActions } from './features/codeActions';
 import { completion, resolveCompletion, triggerCharacters } from './features/completion';
+import { definition } from './features/definition';
 import { diagnostics } from './features/diagnostics';
 import { type Document, documentLifecycle } from './features/document';
+import { documentHighlights } from './features/documentHighlights';
+import { documentLinks } from './features/documentLinks';
+import { documentSymbols } from './features/documentSymbols';
+import { foldingRanges } from './features/foldingRanges';
 import { formatting } from './features/formatting';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
 import { explainAt, explainEntry, termEntries } from './features/lookUp';
+import { nameCompletion } from './features/nameCompletion';
+import { nameHover } from './features/nameHover';
+import { references } from './features/references';
+import { prepareRename, rename } from './features/rename';
+import { selectionRanges } from './features/selectionRanges';
+import { fileFeatures } from './fileFeatures';
 import { resourceSettings } from './resourceSettings';
+import type { HttpSettings } from './settings';
 
 declare const HTTPSENSE_VERSION: string;
 
@@ -23,6 +35,7 @@ declare const HTTPSENSE_VERSION: string;
 export function serve(connection: Connection): void {
 	const documents = new TextDocuments(documentLifecycle);
 	const settings = resourceSettings(connection);
+	const inFiles = fileFeatures(connection);
 	let client: ClientAbilities;
 
 	connection.onInitialize(params => {
@@ -33,20 +46,33 @@ export function serve(connection: Connection): void {
 			capabilities: {
 				textDocumentSync: TextDocumentSyncKind.Incremental,
 				hoverProvider: true,
-				completionProvider: { triggerCharacters, resolveProvider: true },
+				completionProvider: { triggerCharacters: [...triggerCharacters, '{'], resolveProvider: true },
 				codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
 				inlayHintProvider: true,
 				...(!client.registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
+				...inFiles.capabilities(params.capabilities),
 				...(client.pullsDiagnostics && {
 					diagnosticProvider: { identifier: 'httpsense', interFileDependencies: false, workspaceDiagnostics: false },
 				}),
 			},
 		};
 	});
-	connection.onInitialized(() => settings.watch(refresh));
+	connection.onInitialized(() => {
+		settings.watch(refresh);
+		inFiles.register();
+	});
 
-	connection.onHover(params => at(params, (document, offset) => hover(document, offset, client)));
-	connection.onCompletion(params => at(params, (document, offset) => completion(document, offset, client)));
+	connection.onHover(async params => {
+		const { variables } = (await settings.of(params.textDocument.uri)).http;
+		return at(params, (document, offset) => (variables && nameHover(document, offset, client)) || hover(document, offset, client));
+	});
+	connection.onCompletion(async params => {
+		const { variables } = (await settings.of(params.textDocument.uri)).http;
+		return at(params, (document, offset) => {
+			const names = variables ? nameCompletion(document, offset) : undefined;
+			return names ?? (params.context?.triggerCharacter === '{' ? undefined : completion(document, offset, client));
+		});
+	});
 	connection.onCompletionResolve(item => resolveCompletion(item, client));
 	connection.onCodeAction(async params => {
 		const { rules } = await settings.of(params.textDocument.uri);
@@ -62,6 +88,17 @@ export function serve(connection: Connection): void {
 		const { rules } = await settings.of(params.textDocument.uri);
 		return { kind: 'full', items: of(params, document => diagnostics(document, rules, onDefect)) ?? [] };
 	});
+	connection.onDocumentSymbol(params => inFile(params, 'symbols', documentSymbols));
+	connection.onFoldingRanges(params => inFile(params, 'folding', foldingRanges));
+	connection.onDocumentLinks(params => inFile(params, 'links', documentLinks));
+	connection.onDefinition(params => atName(params, definition));
+	connection.onReferences(params =>
+		atName(params, (document, offset) => references(document, offset, params.context.includeDeclaration)),
+	);
+	connection.onPrepareRename(params => atName(params, prepareRename));
+	connection.onRenameRequest(params => atName(params, (document, offset) => rename(document, offset, params.newName)));
+	connection.onDocumentHighlight(params => (isFile(params) ? at(params, documentHighlights) : undefined));
+	connection.onSelectionRanges(params => of(params, document => selectionRanges(document, params.positions)));
 	connection.onRequest('httpsense/terms', () => termEntries());
 	connection.onRequest('httpsense/explain', ({ id }: { id: string }) => {
 		const markdown = explainEntry(id);
@@ -97,6 +134,7 @@ export function serve(connection: Connection): void {
 
 	/** Has all that settings decide shown anew. */
 	function refresh(): void {
+		inFiles.renew();
 		if (client.refreshesInlayHints) {
 			void connection.languages.inlayHint.refresh();
 		}
@@ -110,6 +148,24 @@ export function serve(connection: Connection): void {
 	function of<T>({ textDocument }: Pick<Place, 'textDocument'>, feature: (document: Document) => T): T | undefined {
 		const document = documents.get(textDocument.uri);
 		return document && feature(document);
+	}
+
+	/** What only files for HTTP clients have, and that only where it is left to this server. */
+	async function inFile<T>(
+		params: Pick<Place, 'textDocument'>,
+		part: keyof HttpSettings,
+		feature: (document: Document) => T,
+	): Promise<T | undefined> {
+		const { http } = await settings.of(params.textDocument.uri);
+		return http[part] && isFile(params) ? of(params, feature) : undefined;
+	}
+
+	function atName<T>(params: Place, feature: (document: Document, offset: number) => T): Promise<T | undefined> {
+		return inFile(params, 'variables', document => feature(document, document.text.offsetAt(params.position)));
+	}
+
+	function isFile({ textDocument }: Pick<Place, 'textDocument'>): boolean {
+		return documents.get(textDocument.uri)?.text.languageId === 'http';
 	}
 
 	function at<T>({ textDocument, position }: Place, feature: (document: Document, offset: number) => T): T | undefined {

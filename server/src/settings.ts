@@ -5,9 +5,22 @@ import { rules } from './rules/index.generated';
 export interface Settings {
 	readonly rules: RuleLevels;
 	readonly inlayHints: { readonly statusCodes: 'none' | 'literals' };
+	readonly http: HttpSettings;
 }
 
-export const defaultSettings: Settings = { rules: {}, inlayHints: { statusCodes: 'literals' } };
+/** What is shown of `.http` files. VS Code's client says `off` where another extension shows it. */
+export interface HttpSettings {
+	readonly symbols: boolean;
+	readonly folding: boolean;
+	readonly variables: boolean;
+	readonly links: boolean;
+}
+
+export const defaultSettings: Settings = {
+	rules: {},
+	inlayHints: { statusCodes: 'literals' },
+	http: { symbols: true, folding: true, variables: true, links: true },
+};
 
 const levels = ['error', 'warning', 'information', 'hint', 'off'];
 
@@ -16,7 +29,11 @@ export function readSettings(given: unknown, complain: (sentence: string) => voi
 	if (!isObject(given)) {
 		return defaultSettings;
 	}
-	return { rules: readRules(given.rules, complain), inlayHints: { statusCodes: readStatusCodes(given.inlayHints, complain) } };
+	return {
+		rules: readRules(given.rules, complain),
+		inlayHints: { statusCodes: readStatusCodes(given.inlayHints, complain) },
+		http: readHttp(given.http, complain),
+	};
 }
 
 function readRules(given: unknown, complain: (sentence: string) => void): RuleLevels {
@@ -47,6 +64,18 @@ function readStatusCodes(given: unknown, complain: (sentence: string) => void): 
 	}
 	complain(`\`httpsense.inlayHints.statusCodes\` is ${JSON.stringify(value)}; use "literals" or "none".`);
 	return defaultSettings.inlayHints.statusCodes;
+}
+
+/** `auto` is the client's to decide; where it has not, there is nobody to step back for. */
+function readHttp(given: unknown, complain: (sentence: string) => void): HttpSettings {
+	const read = (name: keyof HttpSettings): boolean => {
+		const value = isObject(given) ? given[name] : undefined;
+		if (value !== undefined && value !== null && value !== 'auto' && value !== 'on' && value !== 'off') {
+			complain(`\`httpsense.http.${name}\` is ${JSON.stringify(value)}; use "auto", "on" or "off".`);
+		}
+		return value !== 'off';
+	};
+	return { symbols: read('symbols'), folding: read('folding'), variables: read('variables'), links: read('links') };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

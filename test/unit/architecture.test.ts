@@ -12,7 +12,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	features: ['text.ts', 'http', 'languages', 'rules', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
 	'settings.ts': ['rules'],
 	'resourceSettings.ts': ['settings.ts', 'features', 'vscode-languageserver'],
-	'server.ts': ['features', 'resourceSettings.ts', 'vscode-languageserver'],
+	'fileFeatures.ts': ['vscode-languageserver'],
+	'server.ts': ['features', 'fileFeatures.ts', 'resourceSettings.ts', 'settings.ts', 'vscode-languageserver'],
 	'node.ts': ['server.ts', 'vscode-languageserver/node'],
 	'browser.ts': ['server.ts', 'vscode-languageserver/browser'],
 };

@@ -51,10 +51,10 @@ function links({ spec, mdn }: Term): string | undefined {
 }
 
 /** Inline code, with as many backticks as the text needs. */
-function code(text: string): string {
+export function code(text: string): string {
 	return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
 
-function paragraphs(...parts: readonly (string | 0 | undefined | false)[]): string {
+export function paragraphs(...parts: readonly (string | 0 | undefined | false)[]): string {
 	return parts.filter(Boolean).join('\n\n');
 }

@@ -1,7 +1,9 @@
 import type { HttpDocument, Message, Section, Slot } from '../http/message';
+import type { Structure } from '../http/structure';
 import type { SyntaxNode } from '../http/syntax';
 import { SourceText } from '../text';
 import { readSection } from './http/section';
+import { readStructure } from './http/structure';
 import type { Language, Previous } from './language';
 import { type Block, blocksOf, contentOf } from './markdown/blocks';
 import { type Mention, mentionsIn } from './markdown/mentions';
@@ -29,13 +31,17 @@ class MarkdownSection implements Section {
 	constructor(
 		readonly kind: Block['kind'],
 		readonly length: number,
-		fence: Pick<Section, 'messages' | 'slots'>,
+		private readonly fence: Pick<Section, 'messages' | 'slots' | 'structure'>,
 		private readonly found: readonly Mention[],
 		private readonly isInHttpDocument = false,
 	) {
 		this.messages = fence.messages;
 		this.slots = fence.slots;
 		this.mentions = found.filter(({ needsContext }) => isInHttpDocument || !needsContext).map(({ node }) => node);
+	}
+
+	get structure(): Structure | undefined {
+		return this.fence.structure;
 	}
 
 	get isAboutHttp(): boolean {
@@ -91,9 +97,17 @@ function readBlock(text: string, { kind, start, end }: Block): MarkdownSection {
 
 const nothing = { messages: [], slots: [] };
 
-function readFence(block: SourceText): Pick<Section, 'messages' | 'slots'> {
+function readFence(block: SourceText): Pick<Section, 'messages' | 'slots' | 'structure'> {
 	const { content, isClosed } = contentOf(block);
 	const { messages, slots } = readSection(content, 'document');
+	let structure: Structure | undefined;
 	// Behind the last line break stands the line that closes the fence: nothing can be written in front of it.
-	return { messages, slots: slots.filter(({ node }) => !isClosed || node.source.start < content.end) };
+	const possible = slots.filter(({ node }) => !isClosed || node.source.start < content.end);
+	return {
+		messages,
+		slots: possible,
+		get structure() {
+			return (structure ??= readStructure(content, messages));
+		},
+	};
 }

@@ -1,4 +1,5 @@
 import type { HttpDocument, Message } from '../../../server/src/http/message';
+import type { Structure } from '../../../server/src/http/structure';
 import { HOLE, type SourceText } from '../../../server/src/text';
 
 /** All that was found in `text`, a line each: what it is, what HTTP reads there and, if that is not how it is written, how. */
@@ -42,11 +43,12 @@ function shown(source: SourceText | undefined, text: string, start: number): str
 
 /** The same with every offset: what two ways to read one text must agree on to the letter. */
 export function printExactly({ sections, starts }: HttpDocument): string {
-	const read = sections.map(({ length, messages, mentions, slots }) => ({
+	const read = sections.map(({ length, messages, mentions, slots, structure }) => ({
 		length,
 		messages: messages.map(message => everythingOf(message, messages)),
 		mentions,
 		slots: slots.map(({ node, message }) => ({ node, message: message && messages.indexOf(message) })),
+		structure: structure && placesOf(structure),
 	}));
 	return JSON.stringify({ starts, sections: read }, (key, value: unknown) =>
 		key === 'expects' || key === 'term' || key === 'field'
@@ -70,4 +72,12 @@ function everythingOf(message: Message, messages: readonly Message[]): unknown {
 
 function isSourceText(value: unknown): value is SourceText {
 	return typeof value === 'object' && value !== null && 'offsetAt' in value;
+}
+
+/** Where everything stands that a structure has. */
+function placesOf({ title, messages, commands, definitions, uses, placeholders, links, folds }: Structure): string {
+	const names = definitions.flatMap(({ name, value }) => [name, value]);
+	const layouts = messages.flatMap(({ start, end, fields }) => [{ start, end }, fields]);
+	const others = [...uses.map(({ path }) => path), ...placeholders.map(({ inside }) => inside), ...links.map(({ target }) => target)];
+	return [title, ...layouts, ...commands, ...names, ...others, ...folds].map(span => (span ? `${span.start}-${span.end}` : '')).join();
 }

@@ -4,5 +4,6 @@ import './explaining.test';
 import './completing.test';
 import './mending.test';
 import './typing.test';
+import './navigating.test';
 import './settings.test';
 import './commands.test';
