@@ -9,15 +9,20 @@ import { type Block, blocksOf, contentOf } from './markdown/blocks';
 import { type Mention, mentionsIn } from './markdown/mentions';
 
 /** Markdown documents: messages in their fences, names of HTTP in the inline code between. */
-export const markdown: Language = {
-	ids: ['markdown'],
-	parse(text, previous) {
-		const blocks = blocksOf(text);
-		const read = blocks.map(block => known(block, previous) ?? readBlock(text, block));
-		const isAboutHttp = read.some(section => section.isAboutHttp);
-		return { starts: blocks.map(({ start }) => start), sections: read.map(section => section.inDocument(isAboutHttp)) };
-	},
-};
+export const markdown = documentLanguage(['markdown'], blocksOf, contentOf);
+
+/** Documents that show messages in blocks, and have names of HTTP in the inline code between. */
+export function documentLanguage(ids: readonly string[], cut: typeof blocksOf, contentIn: typeof contentOf): Language {
+	return {
+		ids,
+		parse(text, previous) {
+			const blocks = cut(text);
+			const read = blocks.map(block => known(block, previous) ?? readBlock(text, block, contentIn));
+			const isAboutHttp = read.some(section => section.isAboutHttp);
+			return { starts: blocks.map(({ start }) => start), sections: read.map(section => section.inDocument(isAboutHttp)) };
+		},
+	};
+}
 
 /**
  * What a block says on its own, and what it says in its document: a bare `302` means a status code only where it is clear
@@ -58,14 +63,14 @@ class MarkdownSection implements Section {
 }
 
 /** The section of a block that the change has left as it was. */
-function known({ start, end }: Block, previous: Previous | undefined): MarkdownSection | undefined {
+function known({ kind, start, end }: Block, previous: Previous | undefined): MarkdownSection | undefined {
 	if (!previous) {
 		return undefined;
 	}
 	const { document, change } = previous;
 	const oldStart = end <= change.start ? start : start >= change.newEnd ? start - change.newEnd + change.oldEnd : -1;
 	const section = oldStart < 0 ? undefined : sectionStartingAt(document, oldStart);
-	return section instanceof MarkdownSection && section.length === end - start ? section : undefined;
+	return section instanceof MarkdownSection && section.kind === kind && section.length === end - start ? section : undefined;
 }
 
 function sectionStartingAt({ starts, sections }: HttpDocument, offset: number): Section | undefined {
@@ -82,12 +87,12 @@ function sectionStartingAt({ starts, sections }: HttpDocument, offset: number): 
 	return starts[low] === offset ? sections[low] : undefined;
 }
 
-function readBlock(text: string, { kind, start, end }: Block): MarkdownSection {
+function readBlock(text: string, { kind, start, end }: Block, contentIn: typeof contentOf): MarkdownSection {
 	// A copy: pieces of the text itself would keep the whole of every version alive in which a block changed.
 	const source = new SourceText(` ${text.slice(start, end)}`.slice(1), 0);
 	switch (kind) {
 		case 'http':
-			return new MarkdownSection(kind, source.length, readFence(source), []);
+			return new MarkdownSection(kind, source.length, readFence(source, contentIn), []);
 		case 'code':
 			return new MarkdownSection(kind, source.length, nothing, []);
 		case 'prose':
@@ -97,8 +102,8 @@ function readBlock(text: string, { kind, start, end }: Block): MarkdownSection {
 
 const nothing = { messages: [], slots: [] };
 
-function readFence(block: SourceText): Pick<Section, 'messages' | 'slots' | 'structure'> {
-	const { content, isClosed } = contentOf(block);
+function readFence(block: SourceText, contentIn: typeof contentOf): Pick<Section, 'messages' | 'slots' | 'structure'> {
+	const { content, isClosed } = contentIn(block);
 	const { messages, slots } = readSection(content, 'document');
 	let structure: Structure | undefined;
 	// Behind the last line break stands the line that closes the fence: nothing can be written in front of it.

@@ -166,11 +166,7 @@ const table: readonly (readonly [name: string, text: string, found: readonly str
 			'  content GET /d e⏎GET /f',
 		],
 	],
-	[
-		'a version below the target',
-		'GET /a\nHTTP/1.1\nHost: a',
-		['request | method: GET | target: /a | version: HTTP/1.1', '  Host: a'],
-	],
+	['a version below the target', 'GET /a\nHTTP/1.1\nHost: a', ['request | method: GET | target: /a | version: HTTP/1.1', '  Host: a']],
 	[
 		'messages of a WebSocket',
 		'WS wss://a.example\n\n{"a": 1}\n===\n{"b": 2}\n=== wait-for-server\nc',

@@ -19,31 +19,51 @@ interface Fence {
 	/** Three or more backticks or tildes. */
 	readonly marks: string;
 	readonly isHttp: boolean;
+	/** The column at which the content of its list item starts; 0 outside of lists. */
+	readonly item?: number;
+}
+
+/** Collects blocks that follow each other without a gap. */
+export function blockCutter(): { readonly blocks: Block[]; add(kind: Block['kind'], to: number): void } {
+	const blocks: Block[] = [];
+	let from = 0;
+	return {
+		blocks,
+		add(kind, to) {
+			if (to > from) {
+				blocks.push({ kind, start: from, end: to });
+				from = to;
+			}
+		},
+	};
 }
 
 /** Cuts a document at its fences. A fence that is not closed goes on to the end. */
 export function blocksOf(text: string): Block[] {
-	const blocks: Block[] = [];
 	const lines = new Lines(text);
-	let from = 0;
-	const add = (kind: Block['kind'], to: number): void => {
-		if (to > from) {
-			blocks.push({ kind, start: from, end: to });
-			from = to;
-		}
-	};
+	const { blocks, add } = blockCutter();
+	let item = 0;
 	while (!lines.isDone) {
 		const { start } = lines;
 		const fence = fenceOf(lines);
+		item = lines.isBlank ? item : itemAt(lines, item);
 		lines.advance();
 		if (fence) {
 			add('prose', start);
-			skipFence(lines, fence);
+			skipFence(lines, { ...fence, item: fence.quotes > 0 ? 0 : Math.min(item, fence.indent) });
 			add(fence.isHttp ? 'http' : 'code', lines.start);
 		}
 	}
 	add('prose', text.length);
 	return blocks;
+}
+
+/** The column at which the content of the innermost list item starts that a line is in; 0 if it is in none. `item` is that of the line above. */
+function itemAt({ text, start, first, end }: Lines, item: number): number {
+	const code = text.charCodeAt(first);
+	const isMark = code === 45 || code === 42 || code === 43 || (code >= 48 && code <= 57);
+	const mark = isMark ? /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+/.exec(text.slice(start, end)) : null;
+	return mark ? columns(mark[0]) : Math.min(item, columns(text.slice(start, first)));
 }
 
 /** What a fence that shows HTTP, `block`, holds: without the line that opens it and what all others start with. */
@@ -95,11 +115,14 @@ function canOpenFence(code: number): boolean {
 	return code === 96 || code === 126 || code === 62 || code === 45 || code === 42 || code === 43 || (code >= 48 && code <= 57);
 }
 
-/** Goes behind the line that closes `fence`, or to the line in which the quote has ended that it stands in. */
+/** Goes behind the line that closes `fence`, or to the line in which the quote or the list item has ended that it stands in. */
 function skipFence(lines: Lines, fence: Fence): void {
 	for (; !lines.isDone && startOfContent(lines, fence) >= 0; lines.advance()) {
 		if (closes(lines, fence)) {
 			lines.advance();
+			return;
+		}
+		if (fence.item && !lines.isBlank && columns(lines.text.slice(lines.start, lines.first)) < fence.item) {
 			return;
 		}
 	}
