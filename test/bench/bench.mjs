@@ -42,7 +42,7 @@ async function startup() {
 				await timed(async () => {
 					server = startServer(command);
 					await server.initialize();
-					await open(server, small);
+					await server.connection.sendNotification('textDocument/didOpen', opened(small));
 					await server.connection.sendRequest('textDocument/hover', placesOf(small)[0]);
 				}),
 			);
@@ -69,11 +69,7 @@ async function latency(document) {
 			times.hover[name].push(await timed(() => connection.sendRequest('textDocument/hover', place)));
 			times.completion[name].push(await timed(() => connection.sendRequest('textDocument/completion', place)));
 			times['keystroke → diagnostics'][name].push(
-				await timed(async () => {
-					const done = diagnosed(uri, version);
-					await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
-					await done;
-				}),
+				await timed(() => diagnosed(uri, version, 'textDocument/didChange', { textDocument: { uri, version }, contentChanges })),
 			);
 		}
 	}
@@ -84,10 +80,12 @@ async function latency(document) {
 	await Promise.all(Object.values(servers).map(server => server.stop()));
 }
 
-async function open({ connection, diagnosed }, { languageId, text }) {
-	const done = diagnosed(uri, 1);
-	await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
-	await done;
+function open({ diagnosed }, document) {
+	return diagnosed(uri, 1, 'textDocument/didOpen', opened(document));
+}
+
+function opened({ languageId, text }) {
+	return { textDocument: { uri, languageId, version: 1, text } };
 }
 
 /** Places where there is something to say. */

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 
-/** Starts a server; `command` is what Node runs. Push diagnostics, so that both sides do the same. */
+/** Starts a server; `command` is what Node runs. Diagnostics are pulled, as VS Code does, from a server that can be asked. */
 export function startServer(command) {
 	const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
 	const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
@@ -11,15 +11,21 @@ export function startServer(command) {
 	connection.onNotification('textDocument/publishDiagnostics', ({ uri, version }) => waiting.get(`${uri} ${version}`)?.());
 	connection.onRequest('client/registerCapability', () => null);
 	connection.listen();
+	let isAsked = false;
 	return {
 		pid: child.pid,
 		connection,
-		initialize: async () => {
-			await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+		async initialize() {
+			const result = await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+			isAsked = result.capabilities.diagnosticProvider !== undefined;
 			await connection.sendNotification('initialized', {});
 		},
-		/** Resolves when the diagnostics of that version of the document have come. */
-		diagnosed: (uri, version) => new Promise(resolve => waiting.set(`${uri} ${version}`, resolve)),
+		/** Sends a notification that makes `version` of a document, and resolves when its diagnostics have come. */
+		async diagnosed(uri, version, method, params) {
+			const pushed = isAsked || new Promise(resolve => waiting.set(`${uri} ${version}`, resolve));
+			await connection.sendNotification(method, params);
+			await (isAsked ? connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }) : pushed);
+		},
 		async stop() {
 			await connection.sendRequest('shutdown');
 			await connection.sendNotification('exit');
@@ -31,6 +37,7 @@ export function startServer(command) {
 
 const capabilities = {
 	textDocument: {
+		diagnostic: {},
 		hover: { contentFormat: ['markdown'] },
 		completion: { completionItem: { snippetSupport: true }, completionList: { itemDefaults: ['editRange', 'data'] } },
 	},
