@@ -29,6 +29,7 @@ const bundles = [
 ];
 const suites = [
 	{ ...node, ...tests, entryPoints: ['test/vscode/node.ts'], outfile: 'out/test-vscode/node.js' },
+	{ ...node, ...tests, entryPoints: ['test/vscode/coexistence.ts'], outfile: 'out/test-vscode/coexistence.js' },
 	{ ...browser, ...tests, entryPoints: ['test/vscode/web.ts'], banner: { js: mochaForWorkers() }, outfile: 'out/test-vscode/web.js' },
 ];
 

@@ -18,6 +18,7 @@ const steps = {
 	'vscode-web': 'node tools/test-exthost.mjs web',
 	'ui-node': 'node tools/test-ui.mjs node',
 	'ui-web': 'node tools/test-ui.mjs web',
+	coexistence: 'node tools/test-coexistence.mjs',
 	desktop: 'node tools/test-desktop.mjs',
 };
 const chosen = process.argv.slice(2);

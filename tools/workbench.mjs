@@ -24,7 +24,7 @@ const chromiumArgs = [
  * Opens a folder, and a file in it. `development` is the extension under development, and what runs in its host:
  *   { host: 'node', tests }  its "main" entry, in the server's Node extension host
  *   { host: 'web', tests }   its "browser" entry, in the page's web worker extension host (as on vscode.dev)
- * with `tests` the path, from the project's root, of a bundle whose run() the host calls.
+ * with `path` the folder of another extension than this project's, for Node, and `tests` the path, from the project's root, of a bundle whose run() the host calls.
  */
 export async function openWorkbench(server, { folder, openFile, development, prepare, size = { width: 1280, height: 800 } } = {}) {
 	const executablePath = chromiumPath();
@@ -50,7 +50,7 @@ function payload(server, openFile, development) {
 	const isNode = development?.host === 'node';
 	return Object.entries({
 		openFile: openFile && remote(openFile),
-		extensionDevelopmentPath: isNode && remote(root),
+		extensionDevelopmentPath: isNode && remote(development.path ?? root),
 		extensionTestsPath: isNode && development.tests && remote(join(root, development.tests)),
 	}).filter(([, value]) => value);
 }
