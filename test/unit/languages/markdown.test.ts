@@ -116,7 +116,7 @@ const table: readonly (readonly [name: string, text: string, found: readonly str
 	],
 	[
 		'bare numbers where a fence shows HTTP',
-		'`302` `3xx` `799` `Date` `Range` `DELETE` `Bearer`\n```http\nGET /\n```',
+		'`302` `3xx` `799` header `Date` `Range` `DELETE` `Bearer`\n```http\nGET /\n```',
 		[
 			'mention 302: 302 Found',
 			'mention 3xx: 3xx Redirection',

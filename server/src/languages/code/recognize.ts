@@ -152,7 +152,7 @@ export function compileRecognizers(recognizers: readonly Recognizer[], vocabular
 			const on = 'constructs' in it ? CONSTRUCTED : things.indexOf(it.on ?? '');
 			const side = 'side' in it ? RESPONSE : UNKNOWN;
 			const added = 'areExpected' in it ? EXPECTED : 0;
-			const string = 'string' in it ? roleNumber(it.string!) | added : NONE;
+			const string = 'string' in it ? roleNumber(it.string) | added : NONE;
 			const signature = signatures.push({ on, roles: it.arguments.map(role => orNone(roleNumber(role), added)), side, string }) - 1;
 			words('constructs' in it ? it.constructs : it.calls).forEach(word => (calls[word] ??= []).push(signature));
 		}

@@ -1,5 +1,6 @@
 import { authSchemes } from '../../http/authSchemes';
 import { cookieAttributes } from '../../http/cookieAttributes';
+import { cspDirectives } from '../../http/cspDirectives';
 import { customField, customPrefix, type Field } from '../../http/field';
 import { fields } from '../../http/fields';
 import { mediaTypeByName } from '../../http/mediaTypes';
@@ -25,12 +26,45 @@ export function mentionsIn(prose: SourceText): Mention[] {
 	const mentions: Mention[] = [];
 	for (const code of inlineCode(prose)) {
 		const mention = mentionOf(code);
-		if (mention) {
+		if (mention && speaksOfHttp(code, prose)) {
 			mentions.push(mention);
 		}
 	}
 	return mentions;
 }
+
+/** Whether the lines around do not rather show that `code`, which has more than one meaning, has another one here. */
+function speaksOfHttp(code: SourceText, prose: SourceText): boolean {
+	const { text } = code;
+	if (/^[1-5]00$/.test(text)) {
+		return statusWords.test(around(code, prose, 1));
+	}
+	if (homonyms.has(text)) {
+		return !classWords.test(around(code, prose, 0)) && headerWords.test(around(code, prose, 3));
+	}
+	return text !== 'GET' || !commandWords.test(around(code, prose, 0));
+}
+
+/** Round numbers are also limits, sizes and weights of fonts. */
+const statusWords =
+	/status|respon[dst]|répon|respuest|respost|risposta|antwort|reques|error|fehl|return|http|code|redirect|server|[1-5]xx|\b[1-5](?:0[1-9]|1\d|2\d)\b|状态|响应|応答|ステータス|상태|응답|статус|ответ/i;
+/** Classes of JavaScript and components of frameworks, too. */
+const homonyms = new Set(['Date', 'Link', 'Location', 'Range', 'Server']);
+const classWords = /\b(?:obje[ck]t|constructor|class|instance|component|type|import)|オブジェクト|对象|객체|объект/i;
+const headerWords =
+	/[Hh]eader|[Ff]ield|HTTP|en-tête|encabezado|cabe[cç]|intestazion|ヘッダ|标头|响应头|请求头|헤더|заголов|`[A-Z][a-z]+(?:-[A-Z][A-Za-z]*)+/;
+/** Those of Redis are called so as well. */
+const commandWords = /`(?:SET|DEL|MGET|INCR|SORT|BY)\b|\bcommand|redis/i;
+
+/** The line in which `code` stands, and so many in front of and behind it; of long ones, what is near. */
+function around(code: SourceText, prose: SourceText, lines: number): string {
+	const at = code.start - prose.start;
+	const before = prose.text.slice(Math.max(0, at - NEAR), at).split('\n');
+	const behind = prose.text.slice(at, at + NEAR).split('\n');
+	return [...before.slice(-1 - lines), ...behind.slice(0, 1 + lines)].join('\n');
+}
+
+const NEAR = 400;
 
 /** What stands between single backticks in one line. Between more of them stands what is about backticks itself. */
 function* inlineCode(prose: SourceText): Generator<SourceText> {
@@ -97,7 +131,7 @@ function ofStatus(code: SourceText): Mention | undefined {
 	return term && phrase === undefined ? { node: { source: code, term }, needsContext: true } : undefined;
 }
 
-/** `GET /path HTTP/1.1`, `HTTP/1.1 200 OK`, `POST`, `HTTP/2`. Other systems have commands called `GET`, too. */
+/** `GET /path HTTP/1.1`, `HTTP/1.1 200 OK`, `POST`, `HTTP/2`. Other systems have commands called `GET`, too: `GET some.key`. */
 function ofStartLine(code: SourceText): Mention | undefined {
 	if (versions.has(code.text.toLowerCase()) && code.text.startsWith('HTTP')) {
 		return { node: versionNode(code), givesContext: true };
@@ -107,7 +141,7 @@ function ofStartLine(code: SourceText): Mention | undefined {
 		return { node: parent(code, version, statusCode, reasonPhrase), givesContext: true };
 	}
 	const [, name = '', target = '', version] = /^([A-Z-]+)(?:[ \t]+(\S+)(?:[ \t]+(HTTP\/\d\S*))?)?$/.exec(code.text) ?? [];
-	if (!isKnownMethod(name) || (target && !looksLikeTarget(target))) {
+	if (!isKnownMethod(name) || (target && (!looksLikeTarget(target) || (!version && /^[\w-]+(?:\.[\w-]+)+$/.test(target))))) {
 		return undefined;
 	}
 	const method = methodNode(code.slice(0, name.length));
@@ -135,10 +169,13 @@ function ofFieldLine(code: SourceText): Mention | undefined {
 function fieldNamed(text: string): Field | undefined {
 	const field = fields.get(text.toLowerCase());
 	if (field) {
-		return field.name === text || text.includes('-') ? field : undefined;
+		return field.name === text || (text.includes('-') && !lowerCaseNames.has(text)) ? field : undefined;
 	}
 	return text === customPrefix.name ? customPrefix : /^X-[A-Za-z][\w-]*$/.test(text) ? customField(text) : undefined;
 }
+
+/** What is something else than the field when written so. */
+const lowerCaseNames = new Set(['report-to', 'service-worker', 'upgrade-insecure-requests']);
 
 /** `Date`, `Range` and many other names are those of classes, too; registered ones with a hyphen, and a few more, are nothing else. */
 function contextOf({ name }: Field): Pick<Mention, 'needsContext' | 'givesContext'> {
@@ -163,6 +200,10 @@ function ofDirectives(code: SourceText): Mention | undefined {
 	if (!/[-=]/.test(code.text) || /[A-Z]/.test(code.text)) {
 		return undefined;
 	}
+	const policy = cspDirectives.get(code.text);
+	if (policy) {
+		return { node: { source: code, term: policy } };
+	}
 	for (const field of ['cache-control', 'connection', 'strict-transport-security']) {
 		const node = fields.get(field)?.value?.(code, 'unknown');
 		if (node?.children?.length && node.children.every(isNamed)) {
@@ -180,7 +221,8 @@ function isNamed(node: SyntaxNode): boolean {
 /** `Content-Type`, `X-Request-ID`, `text/html`, `text/html; charset=utf-8`. */
 function ofName(code: SourceText): Mention | undefined {
 	const field = fieldNamed(code.text);
-	if (field) {
+	// Names such as `Label` and `Protocol` are registered, but words before they are fields.
+	if (field && (code.text.includes('-') || field.mdn || field.value)) {
 		return { node: { source: code, term: field }, ...contextOf(field) };
 	}
 	const type = code.slice(0, /^[^;]*/.exec(code.text)![0].length).trim();
