@@ -76,13 +76,13 @@ function growth(id: string, pieces: readonly string[]): Pass {
 	const start = 'Content-Type: multipart/a\n\n';
 	const ratios = pieces.flatMap(piece =>
 		['', 'GET / HTTP/1.1\n', `POST / HTTP/1.1\n${start}`].map(front => {
-			const [small, large] = [1_000, 10_000].map(count =>
+			const [small, large] = [4_000, 40_000].map(count =>
 				Math.min(...[1, 2, 3].map(() => timeOf(() => read(front + piece.repeat(count))))),
 			);
-			return large! < 10 ? 0 : large! / small!;
+			return large! < 20 ? 0 : large! / small!;
 		}),
 	);
-	return { name: `${id}, ten times as much of the worst: parse`, times: Math.max(...ratios), allowed: 30 };
+	return { name: `${id}, ten times as much of the worst: parse`, times: Math.max(...ratios), allowed: 40 };
 }
 
 /** The best of several rounds of each, taking turns. */

@@ -386,6 +386,12 @@ describe('http', () => {
 		}
 	});
 
+	it('reads parts in parts, however deep', () => {
+		const part = 'Content-Type: multipart/mixed\n\n--a\n';
+		const [section] = http.parse(`POST / HTTP/1.1\n${part.repeat(10_000)}`).sections;
+		assert.equal(section?.messages.length, 9);
+	});
+
 	it('deletes whole lines', () => {
 		const text = 'GET /\r\nHost: a\r\n b\r\nVary: c\r\n';
 		const lines = http.parse(text).sections[0]!.messages[0]!.fieldLines.map(({ line }) => line && text.slice(line.start, line.end));

@@ -1,4 +1,5 @@
 import { fieldAt } from '../../http/fields/fieldAt';
+import type { Message } from '../../http/message';
 import type { Span } from '../../text';
 import { dialectInBody, isContentElision, isSeparator, skipDialect } from './dialect';
 import type { Lines } from './lines';
@@ -140,7 +141,7 @@ function readPart(reading: Reading, message: WrittenMessage, delimiter: string, 
 }
 
 function extendTo(extent: Extent, { endsAt, contentSpan, contentHoles }: WrittenMessage): void {
-	extent.holes.push(...(contentHoles ?? []));
+	contentHoles?.forEach(hole => extent.holes.push(hole));
 	extent.to = Math.max(extent.to, endsAt, contentSpan?.end ?? -1);
 }
 
@@ -156,10 +157,20 @@ function delimiterIn(lines: Lines): string | undefined {
 const HYPHEN = 45;
 
 /** Content may consist of messages itself, whose start lines are then no others of ours. */
-function nestingOf({ fieldLines }: WrittenMessage): 'message' | 'multipart' | undefined {
+function nestingOf({ fieldLines, partOf }: WrittenMessage): 'message' | 'multipart' | undefined {
+	if (depthOf(partOf) >= DEEPEST) {
+		return undefined;
+	}
 	const line = fieldLines.find(({ field }) => field === contentType);
 	const match = line?.valueText && /^(?:(multipart)\/|(?:message|application)\/http\b)/i.exec(line.valueText.text);
 	return match ? (match[1] ? 'multipart' : 'message') : undefined;
+}
+
+/** Deeper than anybody nests them, and not too deep for the call stack. */
+const DEEPEST = 8;
+
+function depthOf(message: Message | undefined): number {
+	return message ? 1 + depthOf(message.partOf) : 0;
 }
 
 const contentType = fieldAt('content-type', 0, 12);

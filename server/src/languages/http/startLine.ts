@@ -3,7 +3,7 @@ import { methods } from '../../http/methods';
 import { methodNode, reasonPhraseNode, statusCodeNode, versionNode } from '../../http/startLine';
 import type { Message } from '../../http/message';
 import type { Problem, SyntaxNode } from '../../http/syntax';
-import type { SourceText } from '../../text';
+import { HOLE, type SourceText } from '../../text';
 import { isBlank, type Lines } from './lines';
 import * as problems from './problems';
 
@@ -95,7 +95,7 @@ function isRequestLine(line: string): boolean {
 
 /** Whether the first word of a line is, or was meant to be, a method. */
 function isMethod(word: string, rest: string): boolean {
-	if (isKnownMethod(word)) {
+	if (isKnownMethod(word) || isVariableMethod(word, rest)) {
 		return true;
 	}
 	if (word.includes(':') || isBareTarget(word)) {
@@ -106,6 +106,11 @@ function isMethod(word: string, rest: string): boolean {
 	}
 	const isUpperCase = /^[A-Z]/.test(word) && word === word.toUpperCase();
 	return (isUpperCase || methods.has(word.toLowerCase())) && looksLikeTarget(rest);
+}
+
+/** Whether a variable, or the hole it leaves, stands in front of a target. */
+function isVariableMethod(word: string, rest: string): boolean {
+	return (word === HOLE || /^\{\{[^{}]*\}\}$/.test(word)) && /^(?:https?:\/\/|\/|\{\{|\uFFFC)/i.test(rest);
 }
 
 /** A target in its wide sense: what clients take for one. */

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { http } from '../../../server/src/languages/http';
+import { lint } from '../../../server/src/rules/lint';
+import { print } from './print';
+
+const folder = 'test/fixtures/http';
+
+/**
+ * What each dialect can say, a topic a file. Beside each file stands what is found in it; with UPDATE=1 in the environment
+ * that is written anew, to be read before it is committed.
+ */
+describe('dialects of .http files', () => {
+	for (const file of readdirSync(folder).filter(name => name.endsWith('.http'))) {
+		const text = readFileSync(`${folder}/${file}`, 'utf8');
+		const document = http.parse(text);
+
+		it(`reads ${file}`, () => {
+			const snapshot = `${folder}/${file.replace('.http', '.txt')}`;
+			const found = `${print(text, document)}\n`;
+			if (process.env['UPDATE']) {
+				writeFileSync(snapshot, found);
+			}
+			assert.equal(found, readFileSync(snapshot, 'utf8'));
+		});
+
+		// A comment `# expected: rule-id` in the file says which mistakes are in it.
+		it(`finds nothing wrong in ${file} that a client accepts`, () => {
+			const expected = [...text.matchAll(/^# expected: (\S+)$/gm)].map(match => match[1]);
+			const found: string[] = [];
+			lint(document, {}, ({ severity, rule }) => severity !== 'hint' && found.push(rule.id));
+			assert.deepEqual(found, expected);
+		});
+	}
+});
