@@ -21,6 +21,9 @@ const steps = {
 	coexistence: 'node tools/test-coexistence.mjs',
 	desktop: 'node tools/test-desktop.mjs',
 };
+/** What comes after one of these tests what it made: not what is left of an earlier run. */
+const makers = ['package', 'suites', 'setup'];
+
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter(name => !(name in steps));
 if (unknown.length > 0) {
@@ -31,7 +34,11 @@ const results = [];
 for (const [name, command] of Object.entries(steps)) {
 	if (chosen.length === 0 || chosen.includes(name)) {
 		console.log(`\n== ${name}`);
-		results.push({ name, ...(await run(name, command)) });
+		const broken = results.find(result => makers.includes(result.name) && result.failed > 0);
+		if (broken) {
+			console.log(`Not run, because ${broken.name} failed.`);
+		}
+		results.push({ name, ...(broken ? { passed: 0, failed: 1, seconds: 0 } : await run(name, command)) });
 	}
 }
 console.log('\n== summary');
