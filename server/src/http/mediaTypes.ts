@@ -296,7 +296,7 @@ export const topLevelTypes: readonly string[] = [
  * misspellings.
  */
 export const lookAlikes: ReadonlySet<string> = new Set(
-	`application/atf application/cwt application/fdf application/hjson application/pdx application/pkix-crl application/rtx application/ubjson audio/asc audio/mpa audio/wave image/heif image/jxr image/jxs image/pjpeg message/bhttp message/s-http video/bmpeg video/jpeg video/mp2p video/mpv`.split(
+	`application/atf application/cwt application/fdf application/hjson application/pdx application/pkix-crl application/rtx application/ubjson audio/asc audio/mpa audio/wave image/heif image/jxr image/jxs image/pjpeg message/bhttp message/s-http text/tsv video/bmpeg video/jpeg video/mp2p video/mpv`.split(
 		' ',
 	),
 );

@@ -42,6 +42,7 @@ const table: readonly (readonly [text: string, messages: string])[] = [
 	["x = { status: ok ? 200 : 404, headers: { 'A-B': 'c' } }", 'response | 200\nresponse | 404\nunknown | A-B: c'],
 	["x = { headers: [{ key: 'A-B', value: 'c' }, { key: 'D', value: 'e' }] }", 'unknown | A-B: c | D: e'],
 	["request(app).get('/').set('A', 'b').expect('C-D', 'e')", 'request | A: b\nresponse | C-D: e'],
+	["test({ headers: { 'Accept': 'b' }, expectedStatus: 404 })", 'unknown | Accept: b\nresponse | 404'],
 	["mock({ method: 'GET', status: 200, headers: { 'A-B': 'c' } })", 'response | 200\nrequest | GET\nunknown | A-B: c'],
 	["res.set('A', ok ? 'b' : 'c')", 'response | A: b'],
 	["if (res.status === 404 || req.method === 'PUT') {}", 'response | 404\nrequest | PUT'],

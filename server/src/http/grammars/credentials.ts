@@ -44,9 +44,16 @@ function userIn(text: string): string | undefined {
 	return user === '' ? `no user name, and ${password}` : `user name \`${user}\`, and ${password}`;
 }
 
-/** With a space at the end, which only a literal in code has, a scheme is there to be joined with its credentials. */
-function withoutCredentials({ name, standsAlone }: AuthScheme, word: SourceText, rest: SourceText | undefined): Problem | undefined {
-	return rest || standsAlone
+/**
+ * With a space at the end, which only a literal in code has, a scheme is there to be joined with its credentials; and what
+ * is not registered, such as `token`, may stand for the credentials.
+ */
+function withoutCredentials(
+	{ name, standsAlone, isRegistered }: AuthScheme,
+	word: SourceText,
+	rest: SourceText | undefined,
+): Problem | undefined {
+	return rest || standsAlone || !isRegistered
 		? undefined
 		: { rule: 'auth/missing-credentials', message: `\`${name}\` stands alone: its credentials are missing behind it.`, at: word };
 }

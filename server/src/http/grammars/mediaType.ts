@@ -166,7 +166,7 @@ function meantBy(type: string, subtype: string): string | undefined {
 		.filter(({ name, status }) => name.startsWith(`${rightType}/`) && status !== 'deprecated')
 		.map(({ name }) => name.slice(rightType.length + 1));
 	const rightSubtype = isOwn || siblings.includes(subtype) ? subtype : nearest(subtype, siblings);
-	return rightType === type && rightSubtype === undefined ? undefined : `${rightType}/${rightSubtype ?? subtype}`;
+	return rightSubtype === undefined ? undefined : `${rightType}/${rightSubtype}`;
 }
 
 function unknownInWords(name: string): string | undefined {

@@ -82,7 +82,8 @@ export class Candidates {
 		this.role = isLiteral(kind) && (!isValue || context.isNamed || context.element !== 0) ? role : NONE;
 		this.start = lexer.start;
 		this.end = lexer.end;
-		this.isAlone = before === T.COMPARE || by === BY_CASE || by === BY_ASSIGNMENT || context.isInStatements;
+		const isExpected = kind === STATUS_CODE && (role & EXPECTED) !== 0;
+		this.isAlone = isExpected || before === T.COMPARE || by === BY_CASE || by === BY_ASSIGNMENT || context.isInStatements;
 		this.isWaiting = this.role !== NONE || (isNumber && this.end - this.start === 3);
 		this.isLeftSide = false;
 	}

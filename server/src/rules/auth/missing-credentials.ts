@@ -22,6 +22,7 @@ export default defineRule({
 		{ good: "fetch('/a', { headers: { Authorization: 'Bearer ' + token } })", language: 'typescript' },
 		{ good: "fetch('/a', { headers: { Authorization: ['Bearer', token].join(' ') } })", language: 'typescript' },
 		{ good: "fetch('/a', { headers: { Authorization: (isUser ? 'Bearer ' : 'Basic ') + token } })", language: 'typescript' },
+		{ good: "fetch('/a', { headers: { Authorization: 'token' } })", language: 'typescript' },
 		{ good: "const headers = { Authorization: 'Bearer ' }; headers.Authorization += token", language: 'typescript' },
 		{ good: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Negotiate' },
 	],

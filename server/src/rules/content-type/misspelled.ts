@@ -32,5 +32,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: Text/HTML' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: image/jpx' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: text/foo' },
+		{ good: 'HTTP/1.1 200 OK\nContent-Type: test/test' },
+		{ good: 'HTTP/1.1 200 OK\nContent-Type: text/tsv' },
 	],
 });
