@@ -69,11 +69,15 @@ function classesOf({ messages }: Section, text: string): Class[] {
 
 /** Marks the lines that speak to a client, wherever no message has read them as something of its own. */
 function markDialect(messages: readonly Message[], text: string, mark: (part: Span, found: Class) => void): void {
+	/** Content ends in front of the comments behind it, but no message starts there. */
+	const isBehind = (content: Span, at: number) =>
+		content.end <= at && !messages.some(({ startLine, fieldLines: [first] }) => isFrom(startLine ?? first?.line, content.end, at));
+	const isFrom = (part: Span | undefined, from: number, to: number) => part !== undefined && part.start >= from && part.start <= to;
 	const lines = new Lines(text, text.startsWith('\uFEFF') ? 1 : 0);
 	while (!lines.isDone) {
 		const { first: start, end } = lines;
 		const isIn = (part: Span | undefined) => part !== undefined && part.start <= start && start < part.end;
-		const isBody = messages.some(({ content }) => isIn(content));
+		const isBody = messages.some(({ content }) => isIn(content) || (content && isBehind(content, start)));
 		const found = isBody ? dialectInBody(lines) : dialectInHead(lines);
 		if (isSeparator(lines)) {
 			mark({ start, end }, 'separator');

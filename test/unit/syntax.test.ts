@@ -11,6 +11,7 @@ type Case = readonly [name: string, scope: string, source: string];
 const inHttp: readonly Case[] = [
 	['a method', 'keyword.control.method.http', '«GET» /a HTTP/1.1\n\n###\n«get» https://a.example\n###\n«PURGE» /'],
 	['a method nobody knows, if a URL follows', 'keyword.control.method.http', '«frobnicate» https://a.example\n###\nSome prose.'],
+	['a method alone', 'keyword.control.method.http', '«GET»\n  https://a.example\nHost: a\n###\n«NOP»\n###\nWORD'],
 	['a target, with or without a method', 'string.unquoted.target.http', '«https://a.example/»\n###\nGET «{{host}}/a b» HTTP/1.1'],
 	['the keys of a query', 'variable.parameter.query.http', 'GET /a?«b»=c&«d»={{e}}\n  &«f»=g'],
 	['a version', 'constant.language.version.http', 'GET / «HTTP/1.1»\n###\nGET /\n  ?a\n  «HTTP/2»\n###\n«HTTP/2» 200'],
