@@ -68,7 +68,7 @@ function messageEntries({ document, start }: Place, structure: Structure): Entry
 	const byMessage = new Map<Layout['message'], Entry>();
 	for (const layout of structure.messages) {
 		const { message } = layout;
-		const entry = message.partOf ? partEntry(layout) : messageEntry(document, layout, start, structure);
+		const entry = message.partOf && !message.startLine ? partEntry(layout) : messageEntry(document, layout, start, structure);
 		const owner = byMessage.get(message.partOf ?? message.inReplyTo ?? message);
 		byMessage.set(message, entry);
 		if (owner) {
@@ -104,6 +104,9 @@ function messageEntry(document: Document, { message, start, end }: Layout, secti
 function detailOf({ title, messages, definitions }: Structure, start: number): string {
 	const requests = messages.filter(({ message: { kind, partOf } }) => kind === 'request' && !partOf);
 	const at = requests.findIndex(request => request.start === start);
+	if (at < 0) {
+		return '';
+	}
 	const from = at > 0 ? requests[at - 1]!.start : 0;
 	const name = definitions
 		.filter(({ kind, by, name: { start: at } }) => kind === 'request' && by === 'line' && at >= from && at < start)

@@ -24,8 +24,10 @@ export function titleOf(document: Document, { kind, method, target, version, sta
 
 /** What stands in the document, as one short line: variables are left as they are, lines that go on are joined. */
 function written({ text }: Document, start: number, end: number): string {
-	const lines = text.getText({ start: text.positionAt(start), end: text.positionAt(end) }).split(/\r?\n/);
-	const line = lines
+	const line = text
+		.getText()
+		.slice(start, end)
+		.split(/\r?\n/)
 		.map(it => it.trim())
 		.filter((it, i) => i === 0 || !/^(?:#|\/\/)/.test(it))
 		.join('');

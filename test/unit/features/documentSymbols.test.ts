@@ -29,6 +29,11 @@ describe('document symbols', () => {
 		['a section with nothing but a title', '### Notes\n# text\n\n### \n# text', ['Notes · 1–3']],
 		['a command', "###\ncurl -X POST 'https://a.example/b' \\\n  -d 1\n", ['curl https://a.example/b · 1–4']],
 		['headers alone', 'Cache-Control: no-store\nETag: "a"\n', ['Headers · 1–2']],
+		[
+			'parts below their message',
+			'POST /\nContent-Type: multipart/form-data; boundary=b\n\n--b\nContent-Disposition: form-data; name="a"; filename="b.txt"\n\nc\n--b\nContent-Disposition: form-data; name="d"\n\ne\n--b--\n',
+			['POST / · 1–12', '  a (b.txt) · 5–7', '  d · 9–11'],
+		],
 		['requests that follow each other', 'GET /a HTTP/1.1\n\nGET /b HTTP/1.1\n', ['GET /a · 1–1', 'GET /b · 3–3']],
 	];
 

@@ -13,7 +13,11 @@ export function readStructure(source: SourceText, messages: readonly Message[]):
 		lines: new Lines(source.text, source.text.startsWith('\uFEFF') ? 1 : 0),
 		heads: headsOf(messages),
 		contents: messages.flatMap(({ content, partOf }) => (content && !partOf ? [content] : [])).reverse(),
-		starts: messages.flatMap(message => (message.partOf ? [] : { message, start: startOf(message) })).reverse(),
+		starts: messages
+			.filter(({ partOf }) => !partOf)
+			.map(message => ({ message, start: startOf(message) }))
+			.filter(({ start }) => start < Infinity)
+			.reverse(),
 		draft: { messages: [], commands: [], definitions: [], uses: [], placeholders: placeholdersIn(source), links: addresses(messages) },
 		folds: [],
 		run: undefined,
@@ -115,8 +119,7 @@ function readDialect(walk: Walk): void {
 	const isVariable = code === AT;
 	const isComment = code === NUMBER_SIGN || code === SLASH;
 	const from = source.offsetAt(first);
-	const behind = skipDialect(lines);
-	const to = source.text.charCodeAt(behind - 1) === CARRIAGE_RETURN ? behind - 1 : behind;
+	const to = trimmedEnd(source.text, skipDialect(lines));
 	const isScript = to > end || /^(?:[<>][ \t]*\{%|\{\{)/.test(content);
 	const whole = source.slice(first, to);
 	walk.lastEnd = whole.end;
@@ -161,8 +164,18 @@ function addFile({ source, draft }: Walk, file: string | undefined, end: number,
 	}
 }
 
+/** Without the line breaks in front of it: what is not closed goes on to the end of the text. */
+function trimmedEnd(text: string, end: number): number {
+	let to = end;
+	while (text.charCodeAt(to - 1) === LINE_FEED || text.charCodeAt(to - 1) === CARRIAGE_RETURN) {
+		to--;
+	}
+	return to;
+}
+
 const AT = 64;
 const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
 const NUMBER_SIGN = 35;
 const SLASH = 47;
 
@@ -207,8 +220,8 @@ function headsOf(messages: readonly Message[]): Span[] {
 	return heads.sort((a, b) => b.start - a.start);
 }
 
-function startOf({ startLine, fieldLines }: Message): number {
-	return (startLine ?? fieldLines[0]?.line ?? fieldLines[0]?.nameText)?.start ?? Infinity;
+function startOf({ startLine, fieldLines, content }: Message): number {
+	return (startLine ?? fieldLines[0]?.line ?? fieldLines[0]?.nameText ?? content)?.start ?? Infinity;
 }
 
 /** Addresses written out in request lines. */
@@ -229,7 +242,10 @@ function finished(walk: Walk, messages: readonly Message[]): Structure {
 		draft.definitions.unshift({ kind: 'request', name: title, by: 'title' });
 	}
 	draft.uses.push(...draft.placeholders.flatMap(({ inside }) => usesIn(inside)));
-	const parts = messages.filter(({ partOf }) => partOf).map(message => ({ message, start: startOf(message), end: endOf(message) }));
+	const parts = messages
+		.filter(({ partOf }) => partOf)
+		.map(message => ({ message, start: startOf(message), end: endOf(message) }))
+		.filter(({ start, end }) => start < end);
 	const layouts = [...draft.messages, ...parts].map(withFields);
 	const whole = { start: source.offsetAt(walk.lines.text.startsWith('\uFEFF') ? 1 : 0), end: walk.lastEnd };
 	let all: readonly Fold[] | undefined;
