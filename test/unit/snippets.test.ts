@@ -53,7 +53,7 @@ describe('snippets', () => {
 
 	for (const { prefix, body } of inHttp.filter(({ prefix }) => !prefix.startsWith('http-example-'))) {
 		it(`${prefix} is one message`, () => {
-			const [message, ...others] = messages(expand(body.join('\n')));
+			const [message, ...others] = messages(expand(body.join('\n'))).filter(({ partOf }) => !partOf);
 			equal(others.length, 0);
 			equal(message?.kind, prefix.startsWith('res-') ? 'response' : 'request');
 		});

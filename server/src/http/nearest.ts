@@ -34,6 +34,39 @@ function bare(name: string): string {
 
 /** Insertions, deletions, replacements and swaps of neighbours that make `a` of `b`; Infinity if there are more than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
+	// Nearly all words that are compared have little in common: a slip changes two letters of a word's set at most.
+	if (Math.abs(a.length - b.length) > limit || bitsIn(lettersOf(a) ^ lettersOf(b)) > 2 * limit) {
+		return Infinity;
+	}
+	let from = 0;
+	while (from < a.length && from < b.length && a[from] === b[from]) {
+		from++;
+	}
+	let behind = 0;
+	while (behind < Math.min(a.length, b.length) - from && a.at(-1 - behind) === b.at(-1 - behind)) {
+		behind++;
+	}
+	return distanceWithin(a.slice(from, a.length - behind), b.slice(from, b.length - behind), limit);
+}
+
+/** A bit for every letter of a word; what is no letter shares bits with one. */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let i = 0; i < word.length; i++) {
+		letters |= 1 << (word.charCodeAt(i) & 31);
+	}
+	return letters;
+}
+
+function bitsIn(letters: number): number {
+	let count = 0;
+	for (let rest = letters; rest !== 0; rest &= rest - 1) {
+		count++;
+	}
+	return count;
+}
+
+function distanceWithin(a: string, b: string, limit: number): number {
 	let beforeLast: number[] = [];
 	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
 	for (let i = 1; i <= a.length; i++) {

@@ -58,6 +58,11 @@ export function mdn(path: string): string {
 /** Terms by their names in lower case. */
 export type Vocabulary<T extends Term = Term> = ReadonlyMap<string, T>;
 
+/** The same list always gives the same map: grammars ask for it with every value. */
 export function vocabulary<T extends Term>(terms: readonly T[]): Vocabulary<T> {
-	return new Map(terms.map(term => [term.name.toLowerCase(), term]));
+	const known = vocabularies.get(terms) ?? new Map(terms.map(term => [term.name.toLowerCase(), term]));
+	vocabularies.set(terms, known);
+	return known as Vocabulary<T>;
 }
+
+const vocabularies = new WeakMap<readonly Term[], Vocabulary>();

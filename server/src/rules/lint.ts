@@ -91,14 +91,19 @@ function judgeProblems(message: Message, add: (rule: Rule, finding: Finding) => 
 }
 
 function judgeByRules(message: Message, add: (rule: Rule, finding: Finding) => void, onDefect: OnDefect): void {
-	for (const rule of rules) {
+	let current: Rule;
+	const report = (finding: Finding): void => add(current, finding);
+	for (current of judging) {
 		try {
-			rule.check?.(message, finding => add(rule, finding));
+			current.check?.(message, report);
 		} catch (error) {
-			onDefect(rule.id, error);
+			onDefect(current.id, error);
 		}
 	}
 }
+
+/** The rules that look at messages; what breaks the others, the grammars find. */
+const judging = rules.filter(({ check }) => check !== undefined);
 
 function rethrow(_: string, error: unknown): never {
 	throw error;

@@ -389,7 +389,7 @@ describe('http', () => {
 	it('reads parts in parts, however deep', () => {
 		const part = 'Content-Type: multipart/mixed\n\n--a\n';
 		const [section] = http.parse(`POST / HTTP/1.1\n${part.repeat(10_000)}`).sections;
-		assert.equal(section?.messages.length, 9);
+		assert.equal(section?.messages.length, 10_001);
 	});
 
 	it('deletes whole lines', () => {

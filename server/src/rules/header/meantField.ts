@@ -30,8 +30,20 @@ export function fieldOfLetters({ nameText }: FieldLine): Field | undefined {
 	return byLetters().get(bare(nameText.text));
 }
 
+/** What was found before: several rules ask. */
+const meant = new WeakMap<FieldLine, { readonly field: Field | undefined }>();
+
 /** The one well-known field that an unknown name is a misspelling of. */
-export function meantField(line: FieldLine, { origin }: Message): Field | undefined {
+export function meantField(line: FieldLine, message: Message): Field | undefined {
+	if (line.field) {
+		return undefined;
+	}
+	const known = meant.get(line) ?? { field: findMeant(line, message) };
+	meant.set(line, known);
+	return known.field;
+}
+
+function findMeant(line: FieldLine, { origin }: Message): Field | undefined {
 	const written = line.nameText.text.toLowerCase();
 	if (!isUnknown(line) || ownNames.has(written) || fieldOfLetters(line)) {
 		return undefined;

@@ -11,8 +11,22 @@ export function isFormerPhraseOf(code: StatusCode, text: string): boolean {
 }
 
 /** The registered codes that are called, or once were called, by a phrase. */
-export function codesSaying(text: string): StatusCode[] {
-	return [...statusCodes.values()].filter(code => code.isRegistered && (isPhraseOf(code, text) || isFormerPhraseOf(code, text)));
+export function codesSaying(text: string): readonly StatusCode[] {
+	return codesByPhrase.get(text.toLowerCase()) ?? [];
+}
+
+const codesByPhrase = byPhrase();
+
+function byPhrase(): ReadonlyMap<string, readonly StatusCode[]> {
+	const codes = new Map<string, StatusCode[]>();
+	for (const code of statusCodes.values()) {
+		for (const phrase of new Set([code.phrase, ...code.formerPhrases].map(said => said.toLowerCase()))) {
+			if (code.isRegistered) {
+				codes.set(phrase, [...(codes.get(phrase) ?? []), code]);
+			}
+		}
+	}
+	return codes;
 }
 
 /** Whether the code has a phrase of its own: unused ones have not. */
