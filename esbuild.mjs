@@ -4,14 +4,29 @@
 //   node esbuild.mjs --tests   also the suites that run inside VS Code, into out/test-vscode/
 import { build } from 'esbuild';
 import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 
 const debug = process.argv.includes('--debug');
+/** Only tests and pages read why a rule exists and its examples. They are a seventh of the server, and every start would read them. */
+const withoutExamples = {
+	name: 'without examples',
+	setup({ onLoad }) {
+		const text = /(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`[^`]*`)/.source;
+		const why = new RegExp(`^\\twhy:\\s*${text}(?:\\s*\\+\\s*${text})*,$`, 'm');
+		const examples = /^\texamples: \[(?:.*\],$|[^]*?^\t\],$)/m;
+		onLoad({ filter: /server[\\/]src[\\/]rules[\\/][a-z-]+[\\/][a-z\d-]+\.ts$/ }, async ({ path }) => {
+			const source = await readFile(path, 'utf8');
+			return { contents: source.replace(why, "\twhy: '',").replace(examples, '\texamples: [],'), loader: 'ts' };
+		});
+	},
+};
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const shipped = {
 	bundle: true,
 	logLevel: 'warning',
 	legalComments: 'none',
 	minify: !debug,
+	plugins: [withoutExamples],
 	sourcemap: debug && 'inline',
 	define: { HTTPSENSE_VERSION: JSON.stringify(version) },
 };
