@@ -103,7 +103,7 @@ function judgeByRules(message: Message, add: (rule: Rule, finding: Finding) => v
 }
 
 /** The rules that look at messages; what breaks the others, the grammars find. */
-const judging = rules.filter(({ check }) => check !== undefined);
+const judging = rules.filter(rule => rule.check !== undefined);
 
 function rethrow(_: string, error: unknown): never {
 	throw error;

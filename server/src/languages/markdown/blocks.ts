@@ -24,12 +24,12 @@ interface Fence {
 }
 
 /** Collects blocks that follow each other without a gap. */
-export function blockCutter(): { readonly blocks: Block[]; add(kind: Block['kind'], to: number): void } {
+export function blockCutter(): { readonly blocks: Block[]; readonly add: (kind: Block['kind'], to: number) => void } {
 	const blocks: Block[] = [];
 	let from = 0;
 	return {
 		blocks,
-		add(kind, to) {
+		add: (kind, to) => {
 			if (to > from) {
 				blocks.push({ kind, start: from, end: to });
 				from = to;
