@@ -34,6 +34,16 @@ const table: readonly (readonly [name: string, text: string, found: readonly str
 			'  ETag: "a"',
 		],
 	],
+	[
+		'a list of requests, a target below its method',
+		'```http\nGET …/a\nGET .../b\nGET /c:/{a path}:/d\n```\n```http\nPOST\nhttps://a.example/e\n```',
+		[
+			'request, incomplete | method: GET | target: ▢/a «…/a»',
+			'request, incomplete | method: GET | target: ▢/b «.../b»',
+			'request, incomplete | method: GET | target: /c:/{a path}:/d',
+			'request, incomplete | method: POST | target: https://a.example/e',
+		],
+	],
 	['fields alone', '```http\nCache-Control: no-store\n```', ['unknown, incomplete', '  Cache-Control: no-store']],
 	[
 		'a status line alone',

@@ -37,11 +37,11 @@ export function readMessage(
 	return message;
 }
 
-function readStartLine({ lines, slots }: Reading, message: WrittenMessage): void {
+function readStartLine({ lines, slots, origin }: Reading, message: WrittenMessage): void {
 	const spans: Span[] = [{ start: lines.first, end: lines.end }];
 	lines.advance();
 	if (message.kind === 'request') {
-		addContinuation(lines, spans);
+		addContinuation(lines, spans, origin === 'document');
 	}
 	const { end } = spans.at(-1)!;
 	message.startSpans = spans;
@@ -57,14 +57,18 @@ function mayEndInVersion(code: number): boolean {
 	return code === 32 || code === 9 || code === 72 || code === 84 || code === 80;
 }
 
-/** The lines with which a request line goes on: those that start with `?` or `&`, indented ones that are no field line, a version. */
-function addContinuation(lines: Lines, spans: Span[]): void {
+/**
+ * The lines with which a request line goes on: those that start with `?` or `&`, indented ones that are no field line, a version,
+ * and in documents a URL below the method.
+ */
+function addContinuation(lines: Lines, spans: Span[], isDocument: boolean): void {
 	while (!lines.isDone && !lines.isBlank) {
 		const { code, first } = lines;
 		const dialect = dialectInHead(lines);
 		const isQuery = code === AMPERSAND || (code === QUESTION_MARK && lines.text.charCodeAt(first + 1) !== QUESTION_MARK);
 		const isIndented = first > lines.start && !dialect && !startsFields(lines.content) && !/^[\w-]+[ \t]*:[ \t]/.test(lines.content);
-		if (isQuery || isIndented || (code === LETTER_H && isLoneVersion(lines, spans))) {
+		const isLone = code === LETTER_H ? isLoneVersion(lines, spans) : isDocument && isLoneTarget(lines, spans);
+		if (isQuery || isIndented || isLone) {
 			spans.push({ start: first, end: lines.end });
 		} else if (dialect !== 'comment' || isSeparator(lines)) {
 			return;
@@ -77,6 +81,15 @@ function addContinuation(lines: Lines, spans: Span[]): void {
 function isLoneVersion(lines: Lines, spans: readonly Span[]): boolean {
 	const above = lines.text.slice(spans[0]!.start, spans.at(-1)!.end);
 	return /^HTTP\/\d(?:\.\d)?[ \t]*$/.test(lines.content) && !/[ \t]HTTP\//.test(above);
+}
+
+/** Whether a line holds a URL, and the one above nothing but a method. */
+function isLoneTarget(lines: Lines, spans: readonly Span[]): boolean {
+	return (
+		spans.length === 1 &&
+		/^https?:\/\/\S+[ \t]*$/.test(lines.content) &&
+		/^\S+[ \t]*$/.test(lines.text.slice(spans[0]!.start, spans[0]!.end))
+	);
 }
 
 const AMPERSAND = 38;
@@ -144,6 +157,10 @@ function withoutColon(reading: Reading, message: WrittenMessage, line: SourceTex
 		slots.push(nameSlot(reading, lines.first, lines.first + line.length, message));
 	}
 	const problem = problems.colonMissing(line, origin === 'client');
+	if (/^[)\]}]/.test(line.text)) {
+		// The end of JSON that begins in the request line, where documents write it.
+		return;
+	}
 	if (message.kind !== 'unknown' || message.partOf || problem.fixes) {
 		message.report(problem);
 	}

@@ -66,7 +66,7 @@ export function startsRequest(lines: Lines): boolean {
 	return (
 		isBlank(text.charCodeAt(at)) &&
 		isKnownMethod(text.slice(first, at)) &&
-		/^[ \t]+(?:[a-z]+:\/\/|\/|\{\{)\S*[ \t]*(?:[ \t](?:#|\/\/).*)?$/i.test(text.slice(at, end))
+		/^[ \t]+(?:[a-z]+:\/\/|\/|\{\{|…|\.\.\.)(?:\S*|(?:\{[^{}]*\}|[^\s{])*)[ \t]*(?:[ \t](?:#|\/\/).*)?$/i.test(text.slice(at, end))
 	);
 }
 

@@ -6,7 +6,7 @@ export default defineRule({
 	id: 'host/missing',
 	severity: 'warning',
 	title: 'A request over HTTP/1.1 for a path says which host it is for',
-	why: 'Servers must answer `400` to an HTTP/1.1 request without `Host`. A client fills it in from an absolute address, or where no version is written; so nothing is reported there. Documents often show only a part of a request, so there it is an information.',
+	why: 'Servers must answer `400` to an HTTP/1.1 request without `Host`. A client fills it in from an absolute address, or where no version is written; so nothing is reported there. Documents often show only a part of a request, so there it is a hint.',
 	spec: rfc(9112, '3.2'),
 	examples: [
 		{ bad: 'GET /orders «HTTP/1.1»\nAccept: */*', fixed: 'GET /orders HTTP/1.1\nAccept: */*\nHost: example.com' },
@@ -29,7 +29,7 @@ export default defineRule({
 				at: version.source,
 				message: 'HTTP/1.1 requires `Host` in a request for a path: add it, or write the whole address.',
 				fixes: possible(addFieldFix(message, 'Host: example.com')),
-				...(origin === 'document' && { severity: 'information' as const }),
+				...(origin === 'document' && { severity: 'hint' as const }),
 			});
 		}
 	},

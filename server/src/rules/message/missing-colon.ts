@@ -13,6 +13,7 @@ export default defineRule({
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nAccept: text/html' },
 		{ good: 'GET / HTTP/1.1\nHost: a.example\n# a comment\n{{headers}}' },
 		{ good: 'GET https://a.example/\n  ?page=1\n  &size=20\nAccept: */*' },
+		{ good: '```http\nPOST /orders {\n  id: 1\n}\n```', language: 'markdown' },
 		{ good: '```http\nHTTP/1.1 200 OK\nServer: a\n…\n[other headers]\n```', language: 'markdown' },
 	],
 });

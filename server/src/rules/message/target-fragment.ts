@@ -5,7 +5,7 @@ export default defineRule({
 	id: 'message/target-fragment',
 	severity: 'warning',
 	title: 'A request target has no fragment',
-	why: 'What stands behind a `#` is for the client alone: it is cut off before the request is sent, with all that follows it. A `#` that belongs to the path or query is written `%23`. Routes such as `/#/users` in documents, and source code, are not judged.',
+	why: 'What stands behind a `#` is for the client alone: it is cut off before the request is sent, with all that follows it. A `#` that belongs to the path or query is written `%23`. Routes such as `/#/users` and addresses without a method in documents, and source code, are not judged.',
 	spec: rfc(9110, '4.2.5'),
 	examples: [
 		{ bad: 'GET /a«#top» HTTP/1.1\nHost: a.example', fixed: 'GET /a HTTP/1.1\nHost: a.example' },
@@ -13,9 +13,10 @@ export default defineRule({
 		{ good: 'GET /a?color=%23fff HTTP/1.1\nHost: a.example' },
 		{ good: '### First\nGET https://a.example/' },
 		{ good: '```http\nGET /#/users HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
+		{ good: '```http\nhttps://a.example/callback#token=b\n```', language: 'markdown' },
 		{ good: "fetch('/a#top')", language: 'typescript' },
 	],
-	check({ target, origin }, report) {
+	check({ method, target, origin }, report) {
 		const hash = target?.source.text.indexOf('#') ?? -1;
 		if (!target || hash < 0 || origin === 'code') {
 			return;
@@ -23,7 +24,8 @@ export default defineRule({
 		const isComment = /\s$/.test(target.source.text.slice(0, hash));
 		const isTemplate = target.source.text[hash + 1] === '{';
 		const isRoute = origin === 'document' && /[/!]/.test(target.source.text[hash + 1] ?? '');
-		if (isComment || isTemplate || isRoute) {
+		const isAddress = origin === 'document' && !method;
+		if (isComment || isTemplate || isRoute || isAddress) {
 			return;
 		}
 		const fragment = target.source.slice(hash);
