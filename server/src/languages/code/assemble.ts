@@ -141,7 +141,9 @@ function complete(draft: Draft): Assembled {
 	const fieldLines = lines.flatMap(({ name, values }) =>
 		values.length === 0 ? [new LooseFieldLine(name, undefined, kind)] : values.map(value => new LooseFieldLine(name, value, kind)),
 	);
-	const mentions = lines.flatMap(({ name, alternatives }) => alternatives.flatMap(value => new LooseFieldLine(name, value, kind).value ?? []));
+	const mentions = lines.flatMap(({ name, alternatives }) =>
+		alternatives.flatMap(value => new LooseFieldLine(name, value, kind).value ?? []),
+	);
 	if (starts.length === 1) {
 		return { messages: [{ ...starts[0]!, fieldLines }], mentions };
 	}
