@@ -10,7 +10,8 @@ const steps = {
 	generated: 'npm run -s generate -- --check',
 	unit: 'npm run -s unit',
 	package: 'npm run -s package',
-	accuracy: 'node test/mocha.mjs accuracy',
+	grammar: 'npm run -s grammar',
+	accuracy: 'npm run -s accuracy',
 	protocol: 'node test/mocha.mjs protocol',
 	suites: 'node esbuild.mjs --tests',
 	setup: 'npm run -s setup',
@@ -51,7 +52,7 @@ process.exit(sum('failed') > 0 ? 1 : 0);
 
 /** Runs a step, shows what it prints, and counts: the tests that a test run says it ran, anything else as one. */
 async function run(name, command) {
-	const isTestRun = /^(?:unit|protocol|accuracy|vscode|ui|coexistence)/.test(name);
+	const isTestRun = /^(?:unit|grammar|protocol|accuracy|vscode|ui|coexistence)/.test(name);
 	const started = performance.now();
 	const child = spawn(command, { shell: true, cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
 	let output = '';

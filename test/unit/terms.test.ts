@@ -110,7 +110,12 @@ describe('Terms', () => {
 
 	it('can be looked up, wherever a value offers them', () => {
 		const lost = new Set<string>();
+		const seen = new Set<readonly Term[]>();
 		for (const [list, where] of offers()) {
+			if (seen.has(list)) {
+				continue;
+			}
+			seen.add(list);
 			for (const term of list.filter(term => termOfId(termId(term))?.summary !== term.summary)) {
 				lost.add(`${where} → ${termId(term)}`);
 			}

@@ -112,8 +112,8 @@ describe('After an edit', () => {
 			const language = languageOf(id);
 			const random = randomFrom(id.length);
 			let shared = 0;
-			for (let round = 0; round < 4; round++) {
-				let text = randomText(random, 6000);
+			for (let round = 0; round < 2; round++) {
+				let text = randomText(random, 4000);
 				let document = language.parse(text);
 				for (let i = 0; i < 25; i++) {
 					const start = Math.floor(random() * (text.length + 1));
@@ -124,7 +124,7 @@ describe('After an edit', () => {
 					shared += assertSame(document, language.parse(text), `round ${round}, edit ${i}`);
 				}
 			}
-			ok(shared > 150, `only ${shared} states compared`);
+			ok(shared > 40, `only ${shared} states compared`);
 		});
 	}
 

@@ -75,7 +75,7 @@ describe('any text', () => {
 	const next = random(7);
 	for (const language of ['http', 'markdown']) {
 		it(`makes no feature fail, in ${language}`, () => {
-			for (let i = 0; i < 150; i++) {
+			for (let i = 0; i < 80; i++) {
 				const parts = Array.from({ length: next(30) }, () => pieces[next(pieces.length)]!);
 				const text =
 					language === 'http' ? parts.join('') : `> \`\`\`http\n> ${parts.join('').replaceAll('\n', '\n> ')}\n> \`\`\`\n`;

@@ -82,7 +82,7 @@ describe('formatting', () => {
 				...'HTTP/2 404,MQTT tcp://a,curl a,import b,GRAPHQL /,query {,content-type:text/plain  ,run #a,?? a == b,\uFEFF'.split(','),
 			];
 			const next = random(1);
-			for (let i = 0; i < 300; i++) {
+			for (let i = 0; i < 150; i++) {
 				const picked = Array.from({ length: 1 + next(12) }, () => lines[next(lines.length)]);
 				assertSame(picked.join(next(4) === 0 ? '\r\n' : '\n'));
 			}

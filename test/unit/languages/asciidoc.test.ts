@@ -58,7 +58,7 @@ describe('asciidoc', () => {
 			'http',
 		];
 		for (let seed = 0; seed < 4; seed++) {
-			assertIncremental(asciidoc, text.slice(seed * 100, seed * 100 + 500), pieces, 40, seed);
+			assertIncremental(asciidoc, text.slice(seed * 100, seed * 100 + 500), pieces, 20, seed);
 		}
 	});
 });

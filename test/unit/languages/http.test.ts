@@ -388,8 +388,8 @@ describe('http', () => {
 
 	it('reads parts in parts, however deep', () => {
 		const part = 'Content-Type: multipart/mixed\n\n--a\n';
-		const [section] = http.parse(`POST / HTTP/1.1\n${part.repeat(10_000)}`).sections;
-		assert.equal(section?.messages.length, 10_001);
+		const [section] = http.parse(`POST / HTTP/1.1\n${part.repeat(2_000)}`).sections;
+		assert.equal(section?.messages.length, 2_001);
 	});
 
 	it('deletes whole lines', () => {
@@ -429,7 +429,7 @@ describe('http', () => {
 
 		it('finds exactly what it finds from scratch', () => {
 			for (let seed = 0; seed < 4; seed++) {
-				assertIncremental(http, text.slice(seed * 150, seed * 150 + 600), pieces, 40, seed);
+				assertIncremental(http, text.slice(seed * 150, seed * 150 + 600), pieces, 15, seed);
 			}
 		});
 

@@ -287,7 +287,7 @@ describe('markdown', () => {
 
 		it('finds exactly what it finds from scratch', () => {
 			for (let seed = 0; seed < 4; seed++) {
-				assertIncremental(markdown, text.slice(seed * 100, seed * 100 + 500), pieces, 40, seed);
+				assertIncremental(markdown, text.slice(seed * 100, seed * 100 + 500), pieces, 20, seed);
 			}
 		});
 

@@ -7,7 +7,7 @@ import { dialectInBody, dialectInHead, isSeparator, skipDialect } from '../../se
 import { Lines } from '../../server/src/languages/http/lines';
 import type { Span } from '../../server/src/text';
 import { load, openRegistry, type Token, tokenize } from './grammar';
-import { openText } from './support';
+import { openText } from '../unit/support';
 
 /**
  * What a line is. `nothing`: also a curl command, which nobody takes apart. `client`: a variable, a script, a file, an import … Comments in bodies count as body: some clients send

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Registry } from 'vscode-textmate';
 import { load, openRegistry, type Token, tokenize } from './grammar';
-import { mark, unmark } from './support';
+import { mark, unmark } from '../unit/support';
 
 type Case = readonly [name: string, scope: string, source: string];
 
