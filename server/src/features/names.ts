@@ -35,13 +35,13 @@ export function nameAt(document: Document, offset: number): (Occurrence & { read
 	}
 	const { start } = at;
 	const touches = (span: Span): boolean => span.start <= offset - start && offset - start <= span.end;
-	const defined = definitionsIn(document.http);
 	const definition = structure.definitions.find(({ name }) => touches(name));
+	const uses = structure.uses.filter(({ path }) => touches(path));
 	if (definition && (definition.by !== 'title' || isUsed(document, definition.name.text))) {
 		return { source: definition.name, start, definition, name: { kind: definition.kind, text: definition.name.text } };
 	}
-	for (const use of structure.uses.filter(({ path }) => touches(path))) {
-		const found = meaningOf(use, defined);
+	for (const use of uses) {
+		const found = meaningOf(use, definitionsIn(document.http));
 		if (found && touches(found.source)) {
 			return { ...found, start, use };
 		}
