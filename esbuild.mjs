@@ -39,8 +39,10 @@ const bundles = [
 	{ ...node, entryPoints: ['client/src/node.ts'], external: ['vscode'], outfile: 'dist/client/node.js' },
 	{ ...browser, entryPoints: ['client/src/browser.ts'], external: ['vscode'], format: 'cjs', outfile: 'dist/client/browser.js' },
 	{ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server/node.js' },
+	{ ...node, entryPoints: ['server/cli/start.ts'], outfile: 'dist/server/start.js' },
 	{ ...browser, entryPoints: ['server/src/browser.ts'], format: 'iife', outfile: 'dist/server/browser.js' },
 	{ ...node, entryPoints: ['server/cli/main.ts'], banner: { js: '#!/usr/bin/env node' }, outfile: 'dist/cli.js' },
+	{ ...node, entryPoints: ['server/cli/explain.ts'], outfile: 'dist/cli/explain.js' },
 ];
 const suites = [
 	{ ...node, ...tests, entryPoints: ['test/vscode/node.ts'], outfile: 'out/test-vscode/node.js' },

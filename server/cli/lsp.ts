@@ -1,5 +1,10 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { serve } from '../src/server';
+import { join } from 'node:path';
+import { runBundle } from './bundle';
 
-// Nothing else may write to standard output from here on: it belongs to the protocol.
-serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
+/** Runs the language server on standard input and output, unless the command line names another way to connect. */
+export function lsp(): void {
+	if (!process.argv.some(argument => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument))) {
+		process.argv.push('--stdio');
+	}
+	runBundle(join(__dirname, 'server/node.js'));
+}

@@ -1,6 +1,8 @@
 import { argv, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { explainCommand } from './explain';
+import { createRequire } from 'node:module';
+import type * as Explain from './explain';
+import { lsp } from './lsp';
 
 declare const HTTPSENSE_VERSION: string;
 
@@ -24,9 +26,9 @@ function main(): void {
 	} else if (values.help) {
 		stdout.write(help);
 	} else if (command === 'lsp') {
-		void import('./lsp');
+		lsp();
 	} else if (command === 'explain' && rest.length > 0) {
-		exitWhenWritten(explainCommand(rest.join(' '), values.format));
+		exitWhenWritten(load('explain').explainCommand(rest.join(' '), values.format));
 	} else {
 		fail(
 			command === undefined
@@ -53,6 +55,11 @@ function readArguments() {
 	} catch (error) {
 		return fail(`${(error as Error).message} See httpsense --help.`);
 	}
+}
+
+/** What a command needs, from a bundle of its own: nobody waits for what another command knows. */
+function load(command: 'explain'): typeof Explain {
+	return createRequire(__filename)(`./cli/${command}.js`) as typeof Explain;
 }
 
 /** Sets the exit code and lets the process end by itself, so that a pipe gets all of the output. */

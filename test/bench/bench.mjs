@@ -122,7 +122,14 @@ async function scans() {
 }
 
 function sizes() {
-	for (const file of ['dist/cli.js', 'dist/server/node.js', 'dist/server/browser.js', 'dist/client/node.js', 'dist/client/browser.js']) {
+	for (const file of [
+		'dist/cli.js',
+		'dist/cli/explain.js',
+		'dist/server/node.js',
+		'dist/server/browser.js',
+		'dist/client/node.js',
+		'dist/client/browser.js',
+	]) {
 		const code = readFileSync(file);
 		rows.push([`${file}, KB (gzip)`, `${kb(code.length)} (${kb(gzipSync(code).length)})`, '', '', '']);
 	}

@@ -30,7 +30,7 @@ function servers(): number[] {
 function isServer(pid: number): boolean {
 	try {
 		const parent = /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-		return Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/server/node.js');
+		return Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/server/start.js');
 	} catch {
 		return false; // ended while it was looked at
 	}
