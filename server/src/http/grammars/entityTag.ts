@@ -44,7 +44,8 @@ export function entityTag(
 		return nodeOf(source, {
 			expects,
 			term: isRight ? entityTagForms[isWeak ? 1 : 0] : undefined,
-			problem: isPlaceholder(source) || source.length === 0 ? undefined : problem,
+			// Documents write `"{etag}"`, and words between the braces.
+			problem: isPlaceholder(source) || /\{[^{}]*\}/.test(text) || source.length === 0 ? undefined : problem,
 		});
 	};
 }

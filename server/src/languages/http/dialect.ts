@@ -35,8 +35,8 @@ export function dialectInBody(lines: Lines): DialectLine | undefined {
 			return second === 47 || second === 42 ? 'comment' : undefined;
 		case 60: // < — a file to send, a script to run first, `<>` a response kept in a file
 			return isBlank(second) || second === 62 || (second === 64 && /^<@\w*[ \t]/.test(lines.content)) ? 'client' : undefined;
-		case 62: // >
-			return isBlank(second) || second === 62 ? 'client' : undefined;
+		case 62: // > — a handler of the response: a script or a file with one; `>>` where to write it. Mail quotes with it, too
+			return second === 62 || /^>[ \t]*(?:\{%|\S+\.(?:[cm]?[jt]s|lua)[ \t]*$)/.test(lines.content) ? 'client' : undefined;
 		case 61: // === — between the messages of a WebSocket
 			return second === 61 && /^===(?:[ \t]*wait-for-server)?[ \t]*$/.test(lines.content) ? 'client' : undefined;
 		case 63: // ?? — asserts

@@ -15,5 +15,6 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nETag: "a"' },
 		{ good: 'HTTP/1.1 200 OK\nETag: "a\\"' },
 		{ good: 'HTTP/1.1 200 OK\nETag: "a,b"' },
+		{ good: '```http\nPUT /a HTTP/1.1\nHost: a.example\nIf-Match: "{etag or *}"\n```', language: 'markdown' },
 	],
 });
