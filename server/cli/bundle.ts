@@ -11,7 +11,7 @@ import { Script } from 'node:vm';
  *
  * @param settled Milliseconds after which it is kept: by then the functions that a first hover needs are part of it.
  */
-export function runBundle(file: string, settled = 3000): void {
+export function runBundle(file: string, settled = 1000): void {
 	const code = readFileSync(file, 'utf8');
 	const digest = createHash('sha1').update(code).digest();
 	const cache = `${file}.${process.version}-${process.arch}.cache`;
