@@ -9,7 +9,7 @@ import { Script } from 'node:vm';
  * it again: two thirds of what loading takes. Whoever could tamper with that file could tamper with the bundle itself. Where
  * it cannot be written, every start compiles.
  *
- * @param settled Milliseconds after which it is kept: by then the functions that a first hover needs are part of it.
+ * @param settled Milliseconds after which it is kept, at the latest: by then what a first hover needs is part of it.
  */
 export function runBundle(file: string, settled = 1000): void {
 	const code = readFileSync(file, 'utf8');
@@ -24,8 +24,17 @@ export function runBundle(file: string, settled = 1000): void {
 	const run = script.runInThisContext() as (...args: unknown[]) => void;
 	run(module.exports, createRequire(file), module, file, dirname(file));
 	if (!cachedData || script.cachedDataRejected) {
-		setTimeout(() => writeCache(cache, digest, script), settled).unref();
+		keepOnce(settled, () => writeCache(cache, digest, script));
 	}
+}
+
+/** After `settled` milliseconds, or when the process ends before. */
+function keepOnce(settled: number, keep: () => void): void {
+	process.once('exit', keep);
+	setTimeout(() => {
+		process.off('exit', keep);
+		keep();
+	}, settled).unref();
 }
 
 /** What was kept for exactly this code: V8 itself compares no more than its length. */

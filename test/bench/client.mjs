@@ -28,9 +28,10 @@ export function startServer(command) {
 		},
 		async stop() {
 			await connection.sendRequest('shutdown');
+			const ended = new Promise(resolve => child.once('exit', resolve));
 			await connection.sendNotification('exit');
+			await ended;
 			connection.dispose();
-			child.kill();
 		},
 	};
 }
