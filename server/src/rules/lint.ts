@@ -1,4 +1,4 @@
-import { type HttpDocument, type Message, type Section, syntaxNodes } from '../http/message';
+import { hasField, type HttpDocument, type Message, type Section, statusOf, syntaxNodes } from '../http/message';
 import { type Problem, visit } from '../http/syntax';
 import type { SourceText } from '../text';
 import { rules } from './index.generated';
@@ -95,11 +95,24 @@ function judgeByRules(message: Message, add: (rule: Rule, finding: Finding) => v
 	const report = (finding: Finding): void => add(current, finding);
 	for (current of judging) {
 		try {
-			current.check?.(message, report);
+			if (isConcerned(message, current)) {
+				current.check?.(message, report);
+			}
 		} catch (error) {
 			onDefect(current.id, error);
 		}
 	}
+}
+
+function isConcerned(message: Message, { concerns = {} }: Rule): boolean {
+	const { kind, fields, statusCodes } = concerns;
+	if (kind && message.kind !== kind && message.kind !== 'unknown') {
+		return false;
+	}
+	if (statusCodes && !statusCodes.includes(statusOf(message) ?? 0)) {
+		return false;
+	}
+	return !fields || fields.some(name => hasField(message, name));
 }
 
 /** The rules that look at messages; what breaks the others, the grammars find. */

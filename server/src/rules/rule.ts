@@ -1,5 +1,5 @@
 import type { Message } from '../http/message';
-import type { Fix } from '../http/syntax';
+import type { Fix, MessageKind } from '../http/syntax';
 import type { SpecLink } from '../http/term';
 import type { SourceText } from '../text';
 
@@ -19,8 +19,20 @@ export interface Rule {
 	readonly examples: readonly Example[];
 	/** Marks findings as about something that does nothing, or is deprecated: editors fade it or strike it through. */
 	readonly tag?: 'unnecessary' | 'deprecated';
+	/** Left out: `check` is asked about every message. */
+	readonly concerns?: Concern;
 	/** Left out where the grammar of a value finds it: a `problem` names the rule. */
 	check?(message: Message, report: (finding: Finding) => void): void;
+}
+
+/** What a message must have for a rule to have anything to say about it, so that it is asked about no other. All that is given must hold. */
+export interface Concern {
+	/** Messages of which it is not known are concerned, too. */
+	readonly kind?: Exclude<MessageKind, 'unknown'>;
+	/** At least one of these fields, in lower case. */
+	readonly fields?: readonly string[];
+	/** One of these status codes. */
+	readonly statusCodes?: readonly number[];
 }
 
 export type Example =
