@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { pathToFileURL } from 'node:url';
 import './barrels.mjs';
+import './browserSupport.mjs';
 
 const outfile = 'out/generate/manifest.cjs';
 await build({ entryPoints: ['server/generate/manifest.ts'], outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'warning' });

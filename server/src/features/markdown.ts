@@ -1,4 +1,5 @@
 import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
+import { browserSupport } from '../http/browserSupport';
 import type { Term } from '../http/term';
 
 /** How a term is explained, in hovers, completions, look-ups and on the command line alike. `reading` is what stands here, in words. */
@@ -11,6 +12,7 @@ export function explain(term: Term, reading?: string): string {
 		term.details,
 		term.syntax && `Syntax: ${code(term.syntax)}`,
 		term.oftenWith?.length && `Often with: ${term.oftenWith.map(code).join(', ')}`,
+		availability(term),
 		links(term),
 	);
 }
@@ -44,6 +46,24 @@ function warning({ status, insteadUse }: Term): string | undefined {
 	}
 	return status === 'experimental' ? '*Experimental:* browsers may change or drop it.' : instead && `*Not standard.*${instead}`;
 }
+
+function availability(term: Term): string | undefined {
+	const support = browserSupport(term);
+	if (!support) {
+		return undefined;
+	}
+	if (support.baseline === 'limited') {
+		const { browsers } = support;
+		return `*Limited availability:* ${browsers.length > 0 ? `${conjunction.format(browsers)} only` : 'no major browser, unless switched on'}.`;
+	}
+	const [year, month] = support.since.split('-').map(Number);
+	const stage = support.baseline === 'high' ? 'widely available' : 'newly available';
+	return `*Baseline:* ${stage}, in all major browsers since ${months[month! - 1]} ${year}.`;
+}
+
+const conjunction = new Intl.ListFormat('en');
+
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 function links({ spec, mdn }: Term): string | undefined {
 	const all = [spec && `[${spec.title}](${spec.url})`, mdn && `[MDN](${mdn})`].filter(Boolean);

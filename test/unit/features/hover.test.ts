@@ -107,5 +107,27 @@ describe('hover', () => {
 		);
 	});
 
+	describe('tells how far browsers know', () => {
+		const known: readonly [what: string, source: string, expected: RegExp][] = [
+			[
+				'what all have',
+				'Set-Cookie: a=b; Same$0Site=Lax',
+				/\*Baseline:\* widely available, in all major browsers since September 2019\./,
+			],
+			[
+				'what all have got lately',
+				'Content-Security-Policy: repo$0rt-to a',
+				/\*Baseline:\* newly available, in all major browsers since \w+ 202\d\./,
+			],
+			['what some have', 'Accept-$0CH: DPR', /\*Limited availability:\* Chrome and Edge only\./],
+			['what nobody has any more', 'Expect$0-CT: max-age=1', /\*Limited availability:\* no major browser, unless switched on\./],
+		];
+		for (const [what, line, expected] of known) {
+			it(what, () => assert.match(shown(`HTTP/1.1 200 OK\n${line}`, 'http'), expected));
+		}
+		it('but says nothing where browsers have no part', () =>
+			assert.doesNotMatch(shown('HTTP/1.1 200 OK\nX-Request$0-ID: 1', 'http'), /Baseline|availability/));
+	});
+
 	it('tells what usually goes with it', () => assert.match(shown('HTTP/1.1 4$029', 'http'), /\n\nOften with: `Retry-After`/));
 });
