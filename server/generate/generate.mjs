@@ -4,6 +4,15 @@ import { pathToFileURL } from 'node:url';
 import './barrels.mjs';
 import './browserSupport.mjs';
 
-const outfile = 'out/generate/manifest.cjs';
-await build({ entryPoints: ['server/generate/manifest.ts'], outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'warning' });
-await import(pathToFileURL(outfile).href);
+for (const part of ['manifest', 'pages']) {
+	const outfile = `out/generate/${part}.cjs`;
+	await build({
+		entryPoints: [`server/generate/${part}.ts`],
+		outfile,
+		bundle: true,
+		platform: 'node',
+		format: 'cjs',
+		logLevel: 'warning',
+	});
+	await import(pathToFileURL(outfile).href);
+}
