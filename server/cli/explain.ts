@@ -1,19 +1,20 @@
 import { stdout } from 'node:process';
 import { explain, plainText } from '../src/features/markdown';
-import type { Term } from '../src/http/term';
 import { editDistance } from '../src/http/nearest';
 import { allTerms, termsNamed } from '../src/http/terms';
+import { jsonOf, type Outcome } from './outcome';
+import { rulePage } from './rulePages';
 
-export interface Outcome {
-	readonly output: string;
-	/** 0, 1 if nothing of that name is known, 2 if the call itself is wrong. */
-	readonly code: number;
-}
+export { listCommand } from './list';
 
 /** What is known of `name`, in one of the formats; or which names come near. */
 export function explainCommand(name: string, format: string): Outcome {
 	if (!['text', 'markdown', 'json'].includes(format)) {
 		return { output: `There is no format ${format}: use text, markdown or json.\n`, code: 2 };
+	}
+	const page = rulePage(name);
+	if (page !== undefined) {
+		return { output: format === 'json' ? `${JSON.stringify([{ kind: 'rule', name, page }], undefined, 2)}\n` : page, code: 0 };
 	}
 	const terms = termsNamed(name);
 	if (terms.length === 0) {
@@ -53,12 +54,6 @@ function apart(wanted: string, known: string): number {
 /** People write `too-many` or `Too Many`. */
 function spelled(name: string): string {
 	return name.toLowerCase().replace(/[\s_-]+/g, ' ');
-}
-
-/** Without what is only for editors. */
-function jsonOf(term: Term): object {
-	const { kind, name, title, role, summary, details, syntax, oftenWith, spec, mdn, status, insteadUse } = term;
-	return { kind, name, title, role, summary, details, syntax, oftenWith, spec, mdn, status, insteadUse };
 }
 
 /** Bold where the terminal can, folded to a width that reads well. */

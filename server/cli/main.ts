@@ -11,6 +11,9 @@ const help = `Usage: httpsense <command>
   explain <anything>   Prints what is known of a status code, header, method, directive,
                        media type or auth scheme: httpsense explain 429
       --format <f>     text (the default), markdown or json
+  explain <rule>       Prints what a rule is about: httpsense explain cookie/samesite-none-insecure
+  explain --list <k>   Lists all headers, status-codes, methods, media-types, auth-schemes, directives,
+                       parameters, codings, values, versions or rules, or all terms
   lsp --stdio          Runs the language server on standard input and output
 
   --help, --version
@@ -27,6 +30,8 @@ function main(): void {
 		stdout.write(help);
 	} else if (command === 'lsp') {
 		lsp();
+	} else if (command === 'explain' && values.list !== undefined) {
+		exitWhenWritten(load('explain').listCommand(values.list, values.format));
 	} else if (command === 'explain' && rest.length > 0) {
 		exitWhenWritten(load('explain').explainCommand(rest.join(' '), values.format));
 	} else {
@@ -48,6 +53,7 @@ function readArguments() {
 			options: {
 				help: { type: 'boolean', short: 'h' },
 				version: { type: 'boolean', short: 'v' },
+				list: { type: 'string' },
 				format: { type: 'string', default: 'text' },
 				stdio: { type: 'boolean' },
 			},

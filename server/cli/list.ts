@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import type { Term, TermKind } from '../src/http/term';
+import { allTerms } from '../src/http/terms';
+import { jsonOf, type Outcome } from './outcome';
+import { rulePages } from './rulePages';
+
+/** What `--list` calls the kinds of terms. */
+const kinds: Readonly<Record<string, TermKind>> = {
+	headers: 'field',
+	'status-codes': 'statusCode',
+	methods: 'method',
+	versions: 'version',
+	directives: 'directive',
+	parameters: 'parameter',
+	'media-types': 'mediaType',
+	'auth-schemes': 'authScheme',
+	codings: 'coding',
+	values: 'token',
+};
+
+/** Everything of a kind, of all kinds, or the rules: a line each, or as JSON with all that is known. */
+export function listCommand(kind: string, format: string): Outcome {
+	if (kind === 'rules') {
+		const ids = ruleIds();
+		return format === 'json' ? json(ids) : { output: `${ids.join('\n')}\n`, code: 0 };
+	}
+	if (kind !== 'all' && !kinds[kind]) {
+		return { output: `There is no list of ${kind}: there are ${[...Object.keys(kinds), 'rules'].join(', ')} and all.\n`, code: 2 };
+	}
+	const terms = [...new Set(allTerms())].filter(term => kind === 'all' || term.kind === kinds[kind]);
+	return format === 'json' ? json(terms.map(jsonOf)) : { output: terms.map(lineOf).join(''), code: 0 };
+}
+
+function json(list: readonly unknown[]): Outcome {
+	return { output: `${JSON.stringify(list, undefined, 2)}\n`, code: 0 };
+}
+
+function lineOf({ title, name, role }: Term): string {
+	return `${title ?? name}\t${role}\n`;
+}
+
+function ruleIds(): string[] {
+	return readdirSync(rulePages, { recursive: true, encoding: 'utf8' })
+		.filter(file => /[\\/]/.test(file) && file.endsWith('.md'))
+		.map(file => file.replaceAll('\\', '/').replace(/\.md$/, ''))
+		.sort();
+}

@@ -1,0 +1,15 @@
+import { browserSupport } from '../src/http/browserSupport';
+import type { Term } from '../src/http/term';
+
+/** What a command gives. */
+export interface Outcome {
+	readonly output: string;
+	/** 0, 1 if nothing of that name is known, 2 if the call itself is wrong. */
+	readonly code: number;
+}
+
+/** Without what is only for editors. */
+export function jsonOf(term: Term): object {
+	const { kind, name, title, role, summary, details, syntax, oftenWith, spec, mdn, status, insteadUse } = term;
+	return { kind, name, title, role, summary, details, syntax, oftenWith, spec, mdn, status, insteadUse, support: browserSupport(term) };
+}
