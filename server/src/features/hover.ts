@@ -1,4 +1,5 @@
 import type { Hover } from 'vscode-languageserver';
+import { inWords } from '../http/inWords';
 import type { SyntaxNode } from '../http/syntax';
 import type { ClientAbilities } from './client';
 import { type Document, type Found, nodeAt, rangeOf } from './document';
@@ -16,11 +17,12 @@ export function explainedAt(document: Document, offset: number): Found | undefin
 	return nodeAt(document, offset, node => isExplained(node) && node.source.length > 0);
 }
 
-export function explainNode({ node, parent }: Found): string {
+export function explainNode(found: Found): string {
+	const { node, parent } = found;
 	if (!node.term) {
 		return explainReading(node.source.text, node.reading!()!);
 	}
-	return explain(node.term, node.reading?.() ?? readingOfValue(node, parent));
+	return explain(node.term, node.reading?.() ?? readingOfValue(node, parent) ?? readingOfLine(found));
 }
 
 function isExplained(node: SyntaxNode): boolean {
@@ -31,4 +33,10 @@ function isExplained(node: SyntaxNode): boolean {
 function readingOfValue(node: SyntaxNode, parent: SyntaxNode | undefined): string | undefined {
 	const [name, value, ...others] = parent?.children ?? [];
 	return name === node && value && others.length === 0 && !value.term ? value.reading?.() : undefined;
+}
+
+/** What the value of a field line says, shown at its name. */
+function readingOfLine({ node, message }: Found): string | undefined {
+	const line = node.term?.kind === 'field' ? message?.fieldLines.find(({ name }) => name === node) : undefined;
+	return line && inWords(message!, line);
 }

@@ -7,7 +7,7 @@ export function explain(term: Term, reading?: string): string {
 	return paragraphs(
 		`**${term.title ?? term.name}** — ${term.role}`,
 		warning(term),
-		reading && `Here: ${reading}.`,
+		reading && here(reading),
 		term.summary,
 		term.details,
 		term.syntax && `Syntax: ${code(term.syntax)}`,
@@ -15,6 +15,11 @@ export function explain(term: Term, reading?: string): string {
 		availability(term),
 		links(term),
 	);
+}
+
+/** A phrase, or a list of as many lines as there are. */
+function here(reading: string): string {
+	return reading.includes('\n') ? `Here:\n\n${reading.replace(/^/gm, '- ')}` : `Here: ${reading}.`;
 }
 
 /** Only what stands here, in words: of a value that is no term. */
