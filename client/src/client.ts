@@ -36,7 +36,11 @@ export async function start<Host extends string>(
 		outputChannel: log,
 		// A request that fails is for the log. A server that is gone is told all the same.
 		revealOutputChannelOn: RevealOutputChannelOn.Never,
-		initializationOptions: { suggestCommand: 'editor.action.triggerSuggest', registersFormatting: true },
+		initializationOptions: {
+			suggestCommand: 'editor.action.triggerSuggest',
+			registersFormatting: true,
+			timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+		},
 		errorHandler: restarting(() => client, log),
 		diagnosticPullOptions: { onChange: true },
 		middleware: quietly(typed),

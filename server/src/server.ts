@@ -104,7 +104,7 @@ export function serve(connection: Connection): void {
 		const markdown = explainEntry(id);
 		return markdown === undefined ? null : { markdown };
 	});
-	connection.onRequest('httpsense/explainAt', (params: Place) => at(params, explainAt) ?? null);
+	connection.onRequest('httpsense/explainAt', (params: Place) => at(params, (document, offset) => explainAt(document, offset, client)) ?? null);
 
 	documents.onDidChangeContent(({ document }) => {
 		if (!client.pullsDiagnostics) {

@@ -8,6 +8,8 @@ export interface ClientAbilities {
 	readonly itemDefaults: boolean;
 	readonly deprecatedTag: boolean;
 	readonly pullsDiagnostics: boolean;
+	/** Of the person who looks: `Europe/Berlin`. */
+	readonly timeZone: string;
 	readonly configuration: boolean;
 	readonly watchesConfiguration: boolean;
 	/** Whether a change of what inlay hints or diagnostics show can be announced. */
@@ -23,7 +25,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
 	const { textDocument, workspace }: ClientCapabilities = capabilities;
 	const item = textDocument?.completion?.completionItem;
 	const options = initializationOptions as
-		{ readonly suggestCommand?: unknown; readonly registersFormatting?: unknown } | null | undefined;
+		{ readonly suggestCommand?: unknown; readonly registersFormatting?: unknown; readonly timeZone?: unknown } | null | undefined;
 	return {
 		hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
 		completionMarkdown: item?.documentationFormat?.includes('markdown') ?? true,
@@ -31,6 +33,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
 		itemDefaults: ['editRange', 'data'].every(name => textDocument?.completion?.completionList?.itemDefaults?.includes(name)),
 		deprecatedTag: item?.tagSupport?.valueSet.includes(1) ?? false,
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
+		timeZone: timeZoneOf(options?.timeZone),
 		configuration: workspace?.configuration === true,
 		watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
@@ -38,4 +41,13 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
 		registersFormatting: options?.registersFormatting === true,
 		...(typeof options?.suggestCommand === 'string' && { suggestCommand: options.suggestCommand }),
 	};
+}
+
+/** The one the client tells, if it is one; else that of this process. */
+function timeZoneOf(told: unknown): string {
+	try {
+		return new Intl.DateTimeFormat('en', typeof told === 'string' ? { timeZone: told } : {}).resolvedOptions().timeZone;
+	} catch {
+		return 'UTC';
+	}
 }

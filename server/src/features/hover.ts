@@ -9,7 +9,10 @@ import { explain, explainReading, markup } from './markdown';
 export function hover(document: Document, offset: number, client: ClientAbilities): Hover | undefined {
 	const found = explainedAt(document, offset);
 	return (
-		found && { contents: markup(explainNode(found), client.hoverMarkdown), range: rangeOf(document, found.node.source, found.start) }
+		found && {
+			contents: markup(explainNode(found, client.timeZone), client.hoverMarkdown),
+			range: rangeOf(document, found.node.source, found.start),
+		}
 	);
 }
 
@@ -17,12 +20,12 @@ export function explainedAt(document: Document, offset: number): Found | undefin
 	return nodeAt(document, offset, node => isExplained(node) && node.source.length > 0);
 }
 
-export function explainNode(found: Found): string {
+export function explainNode(found: Found, zone: string): string {
 	const { node, parent } = found;
 	if (!node.term) {
-		return explainReading(node.source.text, node.reading!()!);
+		return explainReading(node.source.text, node.reading!(zone)!);
 	}
-	return explain(node.term, node.reading?.() ?? readingOfValue(node, parent) ?? readingOfLine(found));
+	return explain(node.term, node.reading?.(zone) ?? readingOfValue(node, parent, zone) ?? readingOfLine(found, zone));
 }
 
 function isExplained(node: SyntaxNode): boolean {
@@ -30,13 +33,13 @@ function isExplained(node: SyntaxNode): boolean {
 }
 
 /** What the value behind a name says: of `max-age` in `max-age=60`, "1 minute". */
-function readingOfValue(node: SyntaxNode, parent: SyntaxNode | undefined): string | undefined {
+function readingOfValue(node: SyntaxNode, parent: SyntaxNode | undefined, zone: string): string | undefined {
 	const [name, value, ...others] = parent?.children ?? [];
-	return name === node && value && others.length === 0 && !value.term ? value.reading?.() : undefined;
+	return name === node && value && others.length === 0 && !value.term ? value.reading?.(zone) : undefined;
 }
 
 /** What the value of a field line says, shown at its name. */
-function readingOfLine({ node, message }: Found): string | undefined {
+function readingOfLine({ node, message }: Found, zone: string): string | undefined {
 	const line = node.term?.kind === 'field' ? message?.fieldLines.find(({ name }) => name === node) : undefined;
-	return line && inWords(message!, line);
+	return line && inWords(message!, line, zone);
 }

@@ -1,5 +1,6 @@
 import { allTerms, termId, termOfId } from '../http/terms';
 import type { Document } from './document';
+import type { ClientAbilities } from './client';
 import { explainedAt, explainNode } from './hover';
 import { explain } from './markdown';
 
@@ -27,7 +28,16 @@ export function explainEntry(id: string): string | undefined {
 }
 
 /** What stands at a document offset, and its explanation as Markdown. */
-export function explainAt(document: Document, offset: number): { readonly title: string; readonly markdown: string } | undefined {
+export function explainAt(
+	document: Document,
+	offset: number,
+	{ timeZone }: ClientAbilities,
+): { readonly title: string; readonly markdown: string } | undefined {
 	const found = explainedAt(document, offset);
-	return found && { title: found.node.term?.title ?? found.node.term?.name ?? found.node.source.text, markdown: explainNode(found) };
+	return (
+		found && {
+			title: found.node.term?.title ?? found.node.term?.name ?? found.node.source.text,
+			markdown: explainNode(found, timeZone),
+		}
+	);
 }

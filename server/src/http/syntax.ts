@@ -1,13 +1,18 @@
 import type { Edit, SourceText } from '../text';
 import type { Term } from './term';
 
+/**
+ * What this very text says, in words: `max-age=31536000` reads "1 year". Times are told in UTC, and also in `zone`, where one is
+ * given: a name such as `Europe/Berlin`.
+ */
+export type Reading = (zone?: string) => string | undefined;
+
 /** A piece of source and what it means. Hover reads `term` and `reading`, completion `expects`, linting `problem`. */
 export interface SyntaxNode {
 	readonly source: SourceText;
 	/** The known thing this names. */
 	readonly term?: Term | undefined;
-	/** What this very text says, in words: `max-age=31536000` reads "1 year". */
-	readonly reading?: (() => string | undefined) | undefined;
+	readonly reading?: Reading | undefined;
 	/** What could stand here instead. */
 	readonly expects?: readonly Term[] | undefined;
 	/** Why this is not valid HTTP. */

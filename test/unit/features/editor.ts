@@ -11,6 +11,7 @@ export const editor: ClientAbilities = {
 	snippets: true,
 	itemDefaults: true,
 	deprecatedTag: true,
+	timeZone: 'UTC',
 	pullsDiagnostics: true,
 	configuration: true,
 	watchesConfiguration: true,

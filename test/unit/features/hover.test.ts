@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { shown } from './editor';
+import { hover } from '../../../server/src/features/hover';
+import { atCursor } from '../support';
+import { editor, shown } from './editor';
 
 describe('hover', () => {
 	const cases: readonly [name: string, language: string, source: string, expected: string][] = [
@@ -127,6 +129,12 @@ describe('hover', () => {
 		}
 		it('but says nothing where browsers have no part', () =>
 			assert.doesNotMatch(shown('HTTP/1.1 200 OK\nX-Request$0-ID: 1', 'http'), /Baseline|availability/));
+	});
+
+	it('tells a time in the zone of who looks, too', () => {
+		const { document, offset } = atCursor('HTTP/1.1 200 OK\nDate: Sat, 06$0 Jul 2024 22:49:37 GMT');
+		const said = hover(document, offset, { ...editor, timeZone: 'Europe/Berlin' })?.contents as { value: string };
+		assert.match(said.value, /Saturday, 6 July 2024, 22:49:37 UTC \(Sunday, 00:49 in Europe\/Berlin\)/);
 	});
 
 	it('tells what usually goes with it', () => assert.match(shown('HTTP/1.1 4$029', 'http'), /\n\nOften with: `Retry-After`/));

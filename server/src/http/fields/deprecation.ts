@@ -8,7 +8,7 @@ import type { SourceText } from '../../text';
 
 const item = structuredItem({
 	item: item => ({
-		reading: item.type === 'date' ? () => dateInWords(Number(item.text)) : undefined,
+		reading: item.type === 'date' ? zone => dateInWords(Number(item.text), zone) : undefined,
 		problem: item.type === 'date' || item.type === 'missing' || item.type === 'unknown' ? undefined : notADate(item.source),
 	}),
 });
@@ -27,8 +27,8 @@ function notADate(source: SourceText): Problem {
 	};
 }
 
-function dateInWords(seconds: number): string | undefined {
-	return Math.abs(seconds) < 8.64e12 ? timeInWords(seconds * 1000) : undefined;
+function dateInWords(seconds: number, zone?: string): string | undefined {
+	return Math.abs(seconds) < 8.64e12 ? timeInWords(seconds * 1000, zone) : undefined;
 }
 
 export default defineField({

@@ -4,9 +4,9 @@ import { timeInWords } from '../grammars/httpDate';
 import { nodeOf } from '../syntax';
 
 /** Which of the two a number is shows in its size: 10 digits are seconds since 1970. */
-function inWords(text: string): string | undefined {
+function inWords(text: string, zone?: string): string | undefined {
 	const seconds = Number(text);
-	return seconds < 1e9 ? `in ${durationInWords(seconds)}` : seconds < 1e10 ? timeInWords(seconds * 1000) : undefined;
+	return seconds < 1e9 ? `in ${durationInWords(seconds)}` : seconds < 1e10 ? timeInWords(seconds * 1000, zone) : undefined;
 }
 
 export default defineField({
@@ -18,5 +18,5 @@ export default defineField({
 		'Seconds since 1970 in some APIs (GitHub), seconds from now in others: a number of ten digits is the former. `Retry-After` leaves no doubt.',
 	syntax: 'X-RateLimit-Reset: <seconds>',
 	oftenWith: ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'Retry-After'],
-	value: source => nodeOf(source, { reading: /^\d+$/.test(source.text) ? () => inWords(source.text) : undefined }),
+	value: source => nodeOf(source, { reading: /^\d+$/.test(source.text) ? zone => inWords(source.text, zone) : undefined }),
 });

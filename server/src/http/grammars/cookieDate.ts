@@ -6,7 +6,7 @@ import { imfFixdate, timeInWords } from './httpDate';
 export const cookieDate: Grammar = source => {
 	const time = timeOfCookieDate(source.text);
 	if (time !== undefined) {
-		return { source, reading: () => timeInWords(time) };
+		return { source, reading: zone => timeInWords(time, zone) };
 	}
 	if (isPlaceholder(source)) {
 		return { source };

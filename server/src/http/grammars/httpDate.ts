@@ -12,7 +12,7 @@ export const httpDate: Grammar = source => {
 	}
 	const date = parseDate(source.text);
 	const problem = date ? problemOf(source, date) : notADate(source);
-	return nodeOf(source, { reading: date && isPossible(date) ? () => dateInWords(date) : undefined, problem });
+	return nodeOf(source, { reading: date && isPossible(date) ? zone => dateInWords(date, zone) : undefined, problem });
 };
 
 /** Whether a text is meant as a date, however badly it is written: it has a month by name, or is ISO 8601. */
@@ -31,11 +31,15 @@ export function imfFixdate(milliseconds: number): string {
 	return new Date(milliseconds).toUTCString();
 }
 
-/** `Sunday, 6 November 1994, 08:49:37 UTC`. */
-export function timeInWords(milliseconds: number): string {
+/** `Sunday, 6 November 1994, 08:49:37 UTC`; with a zone other than that, also `(Sunday, 09:49 in Europe/Berlin)`. */
+export function timeInWords(milliseconds: number, zone = 'UTC'): string {
 	const at = new Date(milliseconds);
 	const clock = at.toISOString().slice(11, 19);
-	return `${weekdays[at.getUTCDay()]}, ${at.getUTCDate()} ${monthsInWords[at.getUTCMonth()]} ${at.getUTCFullYear()}, ${clock} UTC`;
+	return `${weekdays[at.getUTCDay()]}, ${at.getUTCDate()} ${monthsInWords[at.getUTCMonth()]} ${at.getUTCFullYear()}, ${clock} UTC${zone === 'UTC' ? '' : ` (${timeIn(zone, at)} in ${zone})`}`;
+}
+
+function timeIn(zone: string, at: Date): string {
+	return at.toLocaleString('en-GB', { weekday: 'long', hour: '2-digit', minute: '2-digit', timeZone: zone }).replace(/^(\w+)\s/, '$1, ');
 }
 
 interface ParsedDate {
@@ -138,8 +142,8 @@ function isPossible({ year, month, day, hour, minute, second }: ParsedDate): boo
 	return day >= 1 && day <= new Date(Date.UTC(year, month + 1, 0)).getUTCDate() && hour <= 23 && minute <= 59 && second <= 60;
 }
 
-function dateInWords(date: ParsedDate): string | undefined {
-	return zoneOffset(date.zone) === undefined ? undefined : timeInWords(time(date));
+function dateInWords(date: ParsedDate, zone?: string): string | undefined {
+	return zoneOffset(date.zone) === undefined ? undefined : timeInWords(time(date), zone);
 }
 
 function problemOf(source: SourceText, date: ParsedDate): Problem | undefined {

@@ -101,19 +101,19 @@ export const setCookieString: Grammar = (source, kind) => {
 function pairNode(pair: SourceText, cookie: SetCookie): SyntaxNode {
 	const { name, value } = nameAndValue(pair);
 	const term = cookie.prefix;
-	const nameNode: SyntaxNode = { source: name, expects: cookiePrefixes, reading: () => lifeOf(cookie), ...(term && { term }) };
+	const nameNode: SyntaxNode = { source: name, expects: cookiePrefixes, reading: zone => lifeOf(cookie, zone), ...(term && { term }) };
 	return { source: pair, children: value ? [nameNode, { source: value }] : [nameNode] };
 }
 
 /** How long the cookie lives and where it goes, in words. */
-function lifeOf(cookie: SetCookie): string | undefined {
+function lifeOf(cookie: SetCookie, zone?: string): string | undefined {
 	if (cookie.name.length === 0 || cookie.hasHoles) {
 		return undefined;
 	}
 	const sameSite = attributeOf(cookie, 'samesite')?.value?.text.toLowerCase();
 	const site = { strict: 'same-site requests only', none: 'cross-site requests too', lax: 'same-site requests and links from elsewhere' };
 	const traits = [
-		lifetimeOf(cookie),
+		lifetimeOf(cookie, zone),
 		attributeOf(cookie, 'secure') && 'HTTPS only',
 		attributeOf(cookie, 'httponly') && 'hidden from scripts',
 		sameSite !== undefined && Object.hasOwn(site, sameSite) && site[sameSite as keyof typeof site],
@@ -121,7 +121,7 @@ function lifeOf(cookie: SetCookie): string | undefined {
 	return traits.length > 0 ? traits.join('; ') : undefined;
 }
 
-function lifetimeOf(cookie: SetCookie): string | undefined {
+function lifetimeOf(cookie: SetCookie, zone?: string): string | undefined {
 	const maxAge = attributeOf(cookie, 'max-age')?.value;
 	if (maxAge && /^-?\d+$/.test(maxAge.text)) {
 		const seconds = Number(maxAge.text);
@@ -132,7 +132,7 @@ function lifetimeOf(cookie: SetCookie): string | undefined {
 		return undefined;
 	}
 	const end = expires && timeOfCookieDate(expires.text);
-	return end === undefined ? 'lives until the browser session ends' : `lives until ${timeInWords(end)}`;
+	return end === undefined ? 'lives until the browser session ends' : `lives until ${timeInWords(end, zone)}`;
 }
 
 function problemOf({ name, value, term }: WrittenAttribute, pieces: readonly SourceText[], index: number): Problem | undefined {

@@ -16,16 +16,18 @@ const sentences: Readonly<Record<string, InWords>> = {
 };
 
 /** What a field line says, in words: a phrase, or a list with a line each. Every other field is read by its value alone. */
-export function inWords(message: Message, line: FieldLine): string | undefined {
+export function inWords(message: Message, line: FieldLine, zone?: string): string | undefined {
 	const name = line.field?.name.toLowerCase() ?? '';
 	if (Object.hasOwn(sentences, name)) {
 		return sentences[name]!(message, line);
 	}
 	const { value } = line;
-	return value?.reading?.() ?? (value?.children?.length === 1 ? value.children[0]!.reading?.() : undefined) ?? cookieOf(line);
+	return (
+		value?.reading?.(zone) ?? (value?.children?.length === 1 ? value.children[0]!.reading?.(zone) : undefined) ?? cookieOf(line, zone)
+	);
 }
 
 /** A cookie's name tells how it lives. */
-function cookieOf(line: FieldLine): string | undefined {
-	return line.is('set-cookie') ? line.value?.children?.[0]?.children?.[0]?.reading?.() : undefined;
+function cookieOf(line: FieldLine, zone?: string): string | undefined {
+	return line.is('set-cookie') ? line.value?.children?.[0]?.children?.[0]?.reading?.(zone) : undefined;
 }
