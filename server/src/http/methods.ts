@@ -352,6 +352,7 @@ const clientRequestTypes: readonly Method[] = [
 	pseudo('SSE', 'httpYac', 'Listens to server-sent events; on the wire it is a `GET` that accepts `text/event-stream`.'),
 	pseudo('EVENTSOURCE', 'httpYac', 'The same as `SSE`, called after the API of browsers.'),
 	pseudo('MQTT', 'httpYac', 'Publishes or subscribes to topics of an MQTT broker.'),
+	pseudo('MQTTS', 'httpYac', 'The same as `MQTT`, over TLS.'),
 	pseudo('AMQP', 'httpYac', 'Publishes to, or consumes from, an AMQP broker such as RabbitMQ.'),
 	pseudo('RSOCKET', 'the RSocket plugin of JetBrains IDEs', 'Sends a request to an RSocket endpoint.'),
 	pseudo('NOP', 'Kulala', 'Sends nothing: only the scripts of the request run.'),

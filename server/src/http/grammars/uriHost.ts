@@ -13,7 +13,10 @@ function problemOf(source: SourceText): Problem | undefined {
 	}
 	const excess = scheme ? 'the scheme' : userinfo ? 'user name and password' : path !== undefined ? 'the path' : undefined;
 	if (excess && rest) {
-		return problem(`takes host and port only: write \`${rest}\`, without ${excess}`, rest);
+		// The clients of JetBrains and Kulala take the scheme from here.
+		const isForgiven = scheme !== undefined && !userinfo && (path ?? '/') === '/';
+		const found = problem(`takes host and port only: write \`${rest}\`, without ${excess}`, rest);
+		return isForgiven ? { ...found, severity: 'hint' } : found;
 	}
 	const [, port] = /^(?:\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(rest) ?? [];
 	if (port !== undefined && !(/^\d*$/.test(port) && Number(port) <= 65_535)) {

@@ -42,20 +42,53 @@ export function dialectInBody(lines: Lines): DialectLine | undefined {
 		case 63: // ?? — asserts
 			return second === 63 ? 'client' : undefined;
 		case 123: // {{ — a script of httpYac, if alone on its line
-			return second === 123 && /^\{\{(?:[@+]\S*)?[ \t]*$/.test(lines.content) ? 'client' : undefined;
+			return second === 123 && opensScript.test(lines.content) ? 'client' : undefined;
 		default:
 			return undefined;
 	}
 }
 
+/** `{{`, `{{@response`, `{{+after`, `{{@js +request`. */
+const opensScript = /^\{\{(?:@js[ \t]+)?(?:[@+]\S*|request|streaming|response|after|responseLogging)?[ \t]*$/;
+
 /** Goes behind a dialect line, and all lines of the script or comment that starts in it. Returns where it ends. */
 export function skipDialect(lines: Lines): number {
 	const { text, first, end } = lines;
-	const closing = closingOf(text, first, end);
-	const at = closing === undefined ? end : text.indexOf(closing, first + 2);
-	lines.advanceBehind(at < 0 ? text.length : closing === undefined ? end : at + closing.length);
+	lines.advanceBehind(endOfDialect(text, first, end));
 	return lines.isDone ? text.length : lines.start - 1;
 }
+
+/** Where the script or comment ends that starts in a line; the end of the text if it is not closed, that of the line if it is neither. */
+function endOfDialect(text: string, first: number, end: number): number {
+	if (text.charCodeAt(first) === BRACE) {
+		return endOfScript(text, end);
+	}
+	const closing = closingOf(text, first, end);
+	const at = closing === undefined ? end : text.indexOf(closing, first + 2);
+	return at < 0 ? text.length : closing === undefined ? end : at + closing.length;
+}
+
+/** Where the line ends, from `from` on, that has nothing in it but what closes a script of httpYac. */
+function endOfScript(text: string, from: number): number {
+	for (let at = text.indexOf('}}', from); at >= 0; at = text.indexOf('}}', at + 2)) {
+		if (isBlankTo(text, at, -1) && isBlankTo(text, at + 1, 1)) {
+			return at + 2;
+		}
+	}
+	return text.length;
+}
+
+/** Whether there is but space next to `at`, up to the line break in that direction. */
+function isBlankTo(text: string, at: number, step: 1 | -1): boolean {
+	let i = at + step;
+	while (isBlank(text.charCodeAt(i))) {
+		i += step;
+	}
+	const code = text.charCodeAt(i);
+	return code === 10 || code === 13 || i >= text.length || i < 0;
+}
+
+const BRACE = 123;
 
 /** What closes the script or comment that starts in a line. */
 function closingOf(text: string, first: number, end: number): string | undefined {
@@ -65,8 +98,6 @@ function closingOf(text: string, first: number, end: number): string | undefined
 		case 60: // <
 		case 62: // >
 			return /^.[ \t]*\{%/.test(text.slice(first, end)) ? '%}' : undefined;
-		case 123: // {
-			return '\n}}';
 		default:
 			return undefined;
 	}

@@ -66,7 +66,12 @@ function addContinuation(lines: Lines, spans: Span[], isDocument: boolean): void
 		const { code, first } = lines;
 		const dialect = dialectInHead(lines);
 		const isQuery = code === AMPERSAND || (code === QUESTION_MARK && lines.text.charCodeAt(first + 1) !== QUESTION_MARK);
-		const isIndented = first > lines.start && !dialect && !startsFields(lines.content) && !/^[\w-]+[ \t]*:[ \t]/.test(lines.content);
+		const isIndented =
+			first > lines.start &&
+			!dialect &&
+			!isElision(lines) &&
+			!startsFields(lines.content) &&
+			!/^[\w-]+[ \t]*:[ \t]/.test(lines.content);
 		const isLone = code === LETTER_H ? isLoneVersion(lines, spans) : isDocument && isLoneTarget(lines, spans);
 		if (isQuery || isIndented || isLone) {
 			spans.push({ start: first, end: lines.end });

@@ -5,7 +5,7 @@ export default defineRule({
 	id: 'message/target-fragment',
 	severity: 'warning',
 	title: 'A request target has no fragment',
-	why: 'What stands behind a `#` is for the client alone: it is cut off before the request is sent, with all that follows it. A `#` that belongs to the path or query is written `%23`. Routes such as `/#/users` and addresses without a method in documents, and source code, are not judged.',
+	why: 'What stands behind a `#` is for the client alone: it is cut off before the request is sent, with all that follows it. A `#` that belongs to the path or query is written `%23`. Routes such as `/#/users` and addresses without a method in documents, and source code, are not judged; behind an address without a query, which a client sends all the same, it is a hint.',
 	spec: rfc(9110, '4.2.5'),
 	examples: [
 		{ bad: 'GET /a«#top» HTTP/1.1\nHost: a.example', fixed: 'GET /a HTTP/1.1\nHost: a.example' },
@@ -29,6 +29,8 @@ export default defineRule({
 			return;
 		}
 		const fragment = target.source.slice(hash);
+		// Clients cut it off, and of an address without a query nothing else is lost.
+		const isHarmless = origin === 'client' && !target.source.text.slice(0, hash).includes('?');
 		report({
 			at: fragment,
 			message: 'A fragment is never sent to the server. Delete it, or write `%23` for a `#` that is part of the target.',
@@ -36,6 +38,7 @@ export default defineRule({
 				{ title: 'Delete the fragment', edits: [fragment.replaceWith('')] },
 				{ title: 'Write `%23`', edits: [fragment.slice(0, 1).replaceWith('%23')] },
 			],
+			...(isHarmless && { severity: 'hint' as const }),
 		});
 	},
 });

@@ -14,11 +14,14 @@ export default defineRule({
 		{ good: 'GET\n    https://a.example/\nAccept: text/html' },
 		{ good: 'GET {{url}}\nAccept: text/html' },
 		{ good: 'GET ' },
+		{ good: 'NOP\nX-Shared: {{token}}' },
 		{ good: "fetch(url, { method: 'DELETE' })", language: 'typescript' },
 	],
 	check({ method, target, version, fieldLines, startLine }, report) {
 		const isWritten = version !== undefined || fieldLines.length > 0;
-		if (startLine && method && isWritten && (target?.source.length ?? 0) === 0) {
+		// Kulala sends nothing for it.
+		const isSent = method?.source.text !== 'NOP';
+		if (startLine && method && isSent && isWritten && (target?.source.length ?? 0) === 0) {
 			report({
 				at: method.source,
 				message: `The request has no target. Write a path or URL behind \`${method.source.text}\`: \`/\` is the root.`,
