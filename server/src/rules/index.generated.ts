@@ -29,6 +29,10 @@ import cacheControlWrongDirection from './cache-control/wrong-direction';
 import cdnCacheControlInvalid from './cdn-cache-control/invalid';
 import coepInvalidValue from './coep/invalid-value';
 import conditionalAsteriskMixed from './conditional/asterisk-mixed';
+import conditionalContradictory from './conditional/contradictory';
+import conditionalIfModifiedSinceMethod from './conditional/if-modified-since-method';
+import conditionalIfRangeWithoutRange from './conditional/if-range-without-range';
+import conditionalIgnoredByEtag from './conditional/ignored-by-etag';
 import conditionalUnquotedEtag from './conditional/unquoted-etag';
 import conditionalWeakIfMatch from './conditional/weak-if-match';
 import conditionalWeakIfRange from './conditional/weak-if-range';
@@ -82,6 +86,7 @@ import cspUnquotedKeyword from './csp/unquoted-keyword';
 import dateCase from './date/case';
 import dateImpossible from './date/impossible';
 import dateInvalid from './date/invalid';
+import dateLastModifiedAfterDate from './date/last-modified-after-date';
 import dateObsoleteFormat from './date/obsolete-format';
 import dateSingleDigitDay from './date/single-digit-day';
 import dateTimezone from './date/timezone';
@@ -144,7 +149,10 @@ import originInvalid from './origin/invalid';
 import pragmaUnknown from './pragma/unknown';
 import priorityInvalid from './priority/invalid';
 import rangeInvalidSyntax from './range/invalid-syntax';
+import rangeMethod from './range/method';
+import rangeOverlapping from './range/overlapping';
 import rangeReversed from './range/reversed';
+import rangeUnknownUnit from './range/unknown-unit';
 import referrerPolicyUnknown from './referrer-policy/unknown';
 import responseHeadWithContent from './response/head-with-content';
 import retryAfterInvalid from './retry-after/invalid';
@@ -182,6 +190,7 @@ import statusUnauthorizedWithoutChallenge from './status/unauthorized-without-ch
 import statusUnknownCode from './status/unknown-code';
 import statusUnofficialCode from './status/unofficial-code';
 import statusUpgradeRequiredWithoutUpgrade from './status/upgrade-required-without-upgrade';
+import sunsetBeforeDeprecation from './sunset/before-deprecation';
 import teChunked from './te/chunked';
 import traceTraceparentInvalid from './trace/traceparent-invalid';
 import transferEncodingIdentity from './transfer-encoding/identity';
@@ -225,6 +234,10 @@ export const rules: readonly Rule[] = [
 	cdnCacheControlInvalid,
 	coepInvalidValue,
 	conditionalAsteriskMixed,
+	conditionalContradictory,
+	conditionalIfModifiedSinceMethod,
+	conditionalIfRangeWithoutRange,
+	conditionalIgnoredByEtag,
 	conditionalUnquotedEtag,
 	conditionalWeakIfMatch,
 	conditionalWeakIfRange,
@@ -278,6 +291,7 @@ export const rules: readonly Rule[] = [
 	dateCase,
 	dateImpossible,
 	dateInvalid,
+	dateLastModifiedAfterDate,
 	dateObsoleteFormat,
 	dateSingleDigitDay,
 	dateTimezone,
@@ -340,7 +354,10 @@ export const rules: readonly Rule[] = [
 	pragmaUnknown,
 	priorityInvalid,
 	rangeInvalidSyntax,
+	rangeMethod,
+	rangeOverlapping,
 	rangeReversed,
+	rangeUnknownUnit,
 	referrerPolicyUnknown,
 	responseHeadWithContent,
 	retryAfterInvalid,
@@ -378,6 +395,7 @@ export const rules: readonly Rule[] = [
 	statusUnknownCode,
 	statusUnofficialCode,
 	statusUpgradeRequiredWithoutUpgrade,
+	sunsetBeforeDeprecation,
 	teChunked,
 	traceTraceparentInvalid,
 	transferEncodingIdentity,
