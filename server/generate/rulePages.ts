@@ -1,7 +1,8 @@
 import { rules } from '../src/rules/index.generated';
 import { type Judgement, lint } from '../src/rules/lint';
 import type { Example, Rule } from '../src/rules/rule';
-import { languageOf } from '../src/languages';
+import { openDocument } from '../src/features/document';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** The pages that document the rules, by their paths below `docs/rules`: one each, and an index. */
 export function rulePages(): Map<string, string> {
@@ -32,9 +33,10 @@ function rowOf({ id, title, severity }: Rule): string {
 function pageOf(rule: Rule): string {
 	const bad = rule.examples.filter(example => 'bad' in example);
 	const good = rule.examples.filter(example => 'good' in example);
+	const source = rule.spec ? ` · [${rule.spec.title}](${rule.spec.url})` : '';
 	return `# ${rule.title}
 
-\`${rule.id}\` · ${severityOf(rule)} · [${rule.spec.title}](${rule.spec.url})
+\`${rule.id}\` · ${severityOf(rule)}${source}
 
 ${rule.why}
 
@@ -71,11 +73,13 @@ function quoted(text: string): string {
 function findingsOf(rule: Rule, text: string, language: string | undefined): { judgement: Judgement; start: number }[] {
 	const found: { judgement: Judgement; start: number }[] = [];
 	const levels = rule.severity === 'off' ? { [rule.id]: 'hint' as const } : {};
-	lint(languageOf(language ?? 'http')!.parse(text), levels, (judgement, start) => {
+	const { http, suppressions } = openDocument(TextDocument.create('', language ?? 'http', 1, text));
+	const see = (judgement: Judgement, start: number): void => {
 		if (judgement.rule === rule) {
 			found.push({ judgement, start });
 		}
-	});
+	};
+	lint(http, levels, see, { suppressions });
 	return found;
 }
 

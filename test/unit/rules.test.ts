@@ -9,11 +9,13 @@ import { applyEdits, mark, openText, unmark } from './support';
 function findingsOf(rule: Rule, text: string, language?: string): { judgement: Judgement; start: number; end: number; offset: number }[] {
 	const levels: RuleLevels = rule.severity === 'off' ? { [rule.id]: 'hint' } : {};
 	const found: ReturnType<typeof findingsOf> = [];
-	lint(openText(text, language).http, levels, (judgement, offset) => {
+	const { http, suppressions } = openText(text, language);
+	const see = (judgement: Judgement, offset: number): void => {
 		if (judgement.rule === rule) {
 			found.push({ judgement, start: offset + judgement.at.start, end: offset + judgement.at.end, offset });
 		}
-	});
+	};
+	lint(http, levels, see, { suppressions });
 	return found;
 }
 

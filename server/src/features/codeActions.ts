@@ -16,12 +16,17 @@ export function codeActions(
 	const from = document.text.offsetAt(range.start);
 	const to = document.text.offsetAt(range.end);
 	const actions: CodeAction[] = [];
-	lint(document.http, levels, (judgement, start) => {
-		if (judgement.fixes && start + judgement.at.start <= to && from <= start + judgement.at.end) {
-			const diagnostic = diagnosticOf(document, judgement, start);
-			actions.push(...judgement.fixes.map(fix => quickFix(document, fix, start, diagnostic)));
-		}
-	});
+	lint(
+		document.http,
+		levels,
+		(judgement, start) => {
+			if (judgement.fixes && start + judgement.at.start <= to && from <= start + judgement.at.end) {
+				const diagnostic = diagnosticOf(document, judgement, start);
+				actions.push(...judgement.fixes.map(fix => quickFix(document, fix, start, diagnostic)));
+			}
+		},
+		document,
+	);
 	return actions;
 }
 

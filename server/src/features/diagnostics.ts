@@ -6,7 +6,8 @@ import { type Document, rangeOf } from './document';
 /** Everything wrong in the document. */
 export function diagnostics(document: Document, levels: RuleLevels, onDefect?: OnDefect): Diagnostic[] {
 	const found: Diagnostic[] = [];
-	lint(document.http, levels, (judgement, start) => found.push(diagnosticOf(document, judgement, start)), onDefect);
+	const { http, suppressions } = document;
+	lint(http, levels, (judgement, start) => found.push(diagnosticOf(document, judgement, start)), { onDefect, suppressions });
 	return found;
 }
 
@@ -16,7 +17,7 @@ export function diagnosticOf(document: Document, { at, message, rule, severity, 
 		severity: severities[severity],
 		source: 'httpsense',
 		code: rule.id,
-		codeDescription: { href: pageOf(rule) },
+		...codeDescription(rule),
 		message,
 		...(rule.tag && { tags: [tags[rule.tag]] }),
 		...(related && {
@@ -30,8 +31,9 @@ export function diagnosticOf(document: Document, { at, message, rule, severity, 
 /** Where the pages of the rules are published, ending in a slash. Until they are, it is empty and a rule links to its specification. */
 const rulePages: string = '';
 
-function pageOf(rule: Rule): string {
-	return rulePages ? `${rulePages}${rule.id}.md` : rule.spec.url;
+function codeDescription({ id, spec }: Rule): Pick<Diagnostic, 'codeDescription'> {
+	const href = rulePages ? `${rulePages}${id}.md` : spec?.url;
+	return href === undefined ? {} : { codeDescription: { href } };
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {

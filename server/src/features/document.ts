@@ -3,6 +3,7 @@ import type { HttpDocument, Message, Section, Slot } from '../http/message';
 import { pathTo, type SyntaxNode } from '../http/syntax';
 import { languageOf } from '../languages';
 import type { Change } from '../languages/language';
+import { type Suppression, suppressionsIn } from '../rules/suppressions';
 import type { Span } from '../text';
 
 /** What every feature works on: a text and the HTTP found in it, read when first asked for. */
@@ -10,6 +11,8 @@ export interface Document {
 	readonly uri: string;
 	readonly text: TextDocument;
 	readonly http: HttpDocument;
+	/** The comments in it that ask for silence. */
+	readonly suppressions: readonly Suppression[];
 }
 
 /** A node, where its section starts, and the message it is part of. */
@@ -43,6 +46,10 @@ class OpenDocument implements Document {
 			this.#change = undefined;
 		}
 		return this.#http;
+	}
+
+	get suppressions(): readonly Suppression[] {
+		return suppressionsIn(this.text.getText(), this.text.languageId);
 	}
 
 	update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {

@@ -191,6 +191,7 @@ import statusUnknownCode from './status/unknown-code';
 import statusUnofficialCode from './status/unofficial-code';
 import statusUpgradeRequiredWithoutUpgrade from './status/upgrade-required-without-upgrade';
 import sunsetBeforeDeprecation from './sunset/before-deprecation';
+import suppressionUnused from './suppression/unused';
 import teChunked from './te/chunked';
 import traceTraceparentInvalid from './trace/traceparent-invalid';
 import transferEncodingIdentity from './transfer-encoding/identity';
@@ -396,6 +397,7 @@ export const rules: readonly Rule[] = [
 	statusUnofficialCode,
 	statusUpgradeRequiredWithoutUpgrade,
 	sunsetBeforeDeprecation,
+	suppressionUnused,
 	teChunked,
 	traceTraceparentInvalid,
 	transferEncodingIdentity,

@@ -1,8 +1,11 @@
 import { hasField, type HttpDocument, type Message, type Section, statusOf, syntaxNodes } from '../http/message';
 import { type Problem, visit } from '../http/syntax';
-import type { SourceText } from '../text';
+import { SourceText } from '../text';
 import { rules } from './index.generated';
 import type { Finding, Rule, Severity } from './rule';
+import { type Silencer, silencer } from './silencer';
+import type { Suppression } from './suppressions';
+import unusedSuppression from './suppression/unused';
 
 /** Severities that differ from the rules' own, by rule id. */
 export type RuleLevels = Readonly<Record<string, Severity | 'off'>>;
@@ -27,13 +30,47 @@ export function lint(
 	document: HttpDocument,
 	levels: RuleLevels,
 	see: (judgement: Judgement, start: number) => void,
-	onDefect: OnDefect = rethrow,
+	{ onDefect = rethrow, suppressions = [] }: LintOptions = {},
 ): void {
+	const silence = suppressions.length > 0 ? silencer(suppressions) : undefined;
 	document.sections.forEach((section, i) => {
+		const start = document.starts[i]!;
 		for (const judgement of judge(section, levels, onDefect)) {
-			see(judgement, document.starts[i]!);
+			if (!silence?.silences(judgement.rule.id, start + judgement.at.start)) {
+				see(judgement, start);
+			}
 		}
 	});
+	if (silence) {
+		judgeSuppressions(silence, levels, see);
+	}
+}
+
+export interface LintOptions {
+	/** Rethrows unless it is given. */
+	readonly onDefect?: OnDefect | undefined;
+	/** The comments in the document that ask for silence. */
+	readonly suppressions?: readonly Suppression[];
+}
+
+/** What had nothing to silence. Findings that are off anyway are no reason to delete what silences them. */
+function judgeSuppressions(silence: Silencer, levels: RuleLevels, see: (judgement: Judgement, start: number) => void): void {
+	const severity = levels[unusedSuppression.id] ?? unusedSuppression.severity;
+	if (severity === 'off') {
+		return;
+	}
+	for (const { suppression, name } of silence.unused()) {
+		const isKnown = !name || rules.some(({ id }) => id === name.text || id.startsWith(`${name.text}/`));
+		const isOff = name && levels[name.text] === 'off';
+		if (!isOff) {
+			const { start, end } = name ?? suppression;
+			const at = new SourceText(name?.text ?? ' '.repeat(end - start), start);
+			const message = isKnown
+				? 'Nothing is wrong here that this would silence. Delete it.'
+				: `There is no rule \`${name.text}\`. Check its name.`;
+			see({ rule: unusedSuppression, severity, at, message }, 0);
+		}
+	}
 }
 
 function judge(section: Section, levels: RuleLevels, onDefect: OnDefect): readonly Judgement[] {

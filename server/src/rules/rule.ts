@@ -14,7 +14,8 @@ export interface Rule {
 	readonly title: string;
 	/** Why it matters, and when it does not apply, as Markdown. */
 	readonly why: string;
-	readonly spec: SpecLink;
+	/** Left out where it is about HTTPSense itself. */
+	readonly spec?: SpecLink;
 	/** Shown in the documentation and run as tests: at least one bad and one good. */
 	readonly examples: readonly Example[];
 	/** Marks findings as about something that does nothing, or is deprecated: editors fade it or strike it through. */
