@@ -7,8 +7,9 @@ import { readStructure } from './http/structure';
 import type { Language, Previous } from './language';
 import { type Block, blocksOf, contentOf } from './markdown/blocks';
 import { type Mention, mentionsIn } from './markdown/mentions';
+import { messagesInTranscripts } from './markdown/transcripts';
 
-/** Markdown documents: messages in their fences, names of HTTP in the inline code between. */
+/** Markdown documents: messages in their fences, those of curl's output included, names of HTTP in the inline code between. */
 export const markdown = documentLanguage(['markdown'], blocksOf, contentOf);
 
 /** Documents that show messages in blocks, and have names of HTTP in the inline code between. */
@@ -50,7 +51,7 @@ class MarkdownSection implements Section {
 	}
 
 	get isAboutHttp(): boolean {
-		return this.kind === 'http' || this.found.some(({ givesContext }) => givesContext);
+		return this.kind === 'http' || this.messages.length > 0 || this.found.some(({ givesContext }) => givesContext);
 	}
 
 	/** The same object if the document makes no difference. */
@@ -93,6 +94,8 @@ function readBlock(text: string, { kind, start, end }: Block, contentIn: typeof 
 	switch (kind) {
 		case 'http':
 			return new MarkdownSection(kind, source.length, readFence(source, contentIn), []);
+		case 'terminal':
+			return new MarkdownSection(kind, source.length, readTerminal(source, contentIn), []);
 		case 'code':
 			return new MarkdownSection(kind, source.length, nothing, []);
 		case 'prose':
@@ -101,6 +104,12 @@ function readBlock(text: string, { kind, start, end }: Block, contentIn: typeof 
 }
 
 const nothing = { messages: [], slots: [] };
+
+/** Most sessions in a terminal show no HTTP. */
+function readTerminal(block: SourceText, contentIn: typeof contentOf): Pick<Section, 'messages' | 'slots'> {
+	const showsHttp = block.text.includes('curl') && block.text.includes('HTTP/');
+	return showsHttp ? { messages: messagesInTranscripts(contentIn(block).content), slots: [] } : nothing;
+}
 
 function readFence(block: SourceText, contentIn: typeof contentOf): Pick<Section, 'messages' | 'slots' | 'structure'> {
 	const { content, isClosed } = contentIn(block);

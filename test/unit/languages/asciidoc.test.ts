@@ -26,6 +26,11 @@ const table: readonly (readonly [name: string, text: string, found: readonly str
 		['request | method: GET | target: /a | version: HTTP/1.1', '  Host: a', 'mention 404 Not Found: 404 Not Found'],
 	],
 	['a fence as in Markdown', '```http\nGET /a\n```\n', ['request, incomplete | method: GET | target: /a']],
+	[
+		'what curl shows',
+		'[source,console]\n----\n$ curl -i a.example\nHTTP/1.1 200 OK\nVary: *\n----\n',
+		['response, incomplete | version: HTTP/1.1 | statusCode: 200 | reasonPhrase: OK', '  Vary: *'],
+	],
 	['nothing that is included', '[source,http]\n----\ninclude::a.http[]\n----\n', []],
 	['nothing in other listings', '[source,json]\n----\nGET / HTTP/1.1\n----\n....\nGET /\n....\n----\n[source,http]\n----\nGET /', []],
 	[

@@ -105,6 +105,64 @@ const table: readonly (readonly [name: string, text: string, found: readonly str
 		'```http\nHTTP/1.1 200 OK\nDate: <date>\nETag: "…"\n(other fields)\n```',
 		['response, incomplete | version: HTTP/1.1 | statusCode: 200 | reasonPhrase: OK', '  Date: ▢ «<date>»', '  ETag: "▢" «"…"»'],
 	],
+	[
+		'what curl shows with -i',
+		"```console\n$ curl -i https://a.example/a \\\n    -H 'Accept: text/html'\nHTTP/2 200 \ncontent-type: text/plain\n\nETag: none\n### no more\nHost: a\n$ curl -I https://a.example/b\nHTTP/1.1 301 Moved Permanently\nLocation: /c\n\n$ echo HTTP/1.1 200 OK\nHTTP/1.1 200 OK\n```",
+		[
+			'response, incomplete | version: HTTP/2 | statusCode: 200 | reasonPhrase: ∅',
+			'  content-type: text/plain',
+			'  content ETag: none',
+			'response, incomplete | version: HTTP/1.1 | statusCode: 301 | reasonPhrase: Moved Permanently',
+			'  Location: /c',
+		],
+	],
+	[
+		'what curl shows with -v',
+		[
+			'- ```sh-session',
+			"  # curl -vL -d '{",
+			"    GET / HTTP/1.1 }' a.example",
+			'  * Trying 192.0.2.1:80...',
+			'  > POST / HTTP/1.1',
+			'  > Host: a.example',
+			'  >',
+			'  } [18 bytes data]',
+			'  * upload completely sent off: 18 bytes',
+			'  < HTTP/1.1 100 Continue',
+			'  < ',
+			'  < HTTP/1.1 302 Found',
+			'  < Location: /b',
+			'  <',
+			'  * Issue another request to this URL',
+			'  > GET /b HTTP/1.1',
+			'  > Host: a.example',
+			'  > ',
+			'  < HTTP/1.1 200 OK',
+			'  < Vary: Accept',
+			'  < ',
+			'  { [2 bytes data]',
+			'  {}',
+			'  * Connection #0 to host a.example left intact',
+			'  ```',
+		].join('\n'),
+		[
+			'request, incomplete | method: POST | target: / | version: HTTP/1.1',
+			'  Host: a.example',
+			'response, incomplete to POST / HTTP/1.1 | version: HTTP/1.1 | statusCode: 100 | reasonPhrase: Continue',
+			'response, incomplete to POST / HTTP/1.1 | version: HTTP/1.1 | statusCode: 302 | reasonPhrase: Found',
+			'  Location: /b',
+			'request, incomplete | method: GET | target: /b | version: HTTP/1.1',
+			'  Host: a.example',
+			'response, incomplete to GET /b HTTP/1.1 | version: HTTP/1.1 | statusCode: 200 | reasonPhrase: OK',
+			'  Vary: Accept',
+			'  content {}',
+		],
+	],
+	[
+		'nothing in sessions without curl, and in those where it shows no more than content',
+		'```console\nHTTP/1.1 200 OK\nETag: "a"\n```\n```shell-session\n$ curl a.example\nHost: a\n> GET it\n# HTTP/1.1\n```\n```sh\n$ curl -i a\nHTTP/1.1 200 OK\n```',
+		[],
+	],
 	['nothing in other fences', '```js\nfetch("`404 Not Found`")\n```\n~~~\n```http\nGET /\n```\n~~~\n```http-client\nGET /\n```', []],
 	[
 		'status codes',
@@ -289,6 +347,8 @@ describe('markdown', () => {
 			for (let seed = 0; seed < 4; seed++) {
 				assertIncremental(markdown, text.slice(seed * 100, seed * 100 + 500), pieces, 20, seed);
 			}
+			const transcripts = table.filter(([name]) => name.includes('curl')).map(([, source]) => source);
+			assertIncremental(markdown, transcripts.join('\n'), [...pieces, '$ curl a\n', '> ', '< ', '* '], 30, 1);
 		});
 
 		it('knows bare numbers only as long as something else shows HTTP', () => {

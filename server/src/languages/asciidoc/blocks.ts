@@ -6,18 +6,18 @@ import { type Block, blockCutter } from '../markdown/blocks';
 export function blocksOf(text: string): Block[] {
 	const lines = new Lines(text);
 	const { blocks, add } = blockCutter();
-	let isHttp = false;
+	let kind: Block['kind'] | undefined;
 	while (!lines.isDone) {
 		const { start } = lines;
 		const delimiter = delimiterOf(lines);
-		const isParagraph = isHttp && !delimiter && !isBetween(lines);
+		const isParagraph = kind && !delimiter && !isBetween(lines);
 		if (delimiter || isParagraph) {
 			add('prose', start);
 			skipBlock(lines, delimiter);
-			add(isHttp || isHttpFence(delimiter) ? 'http' : 'code', lines.start);
-			isHttp = false;
+			add(kind ?? (isHttpFence(delimiter) ? 'http' : 'code'), lines.start);
+			kind = undefined;
 		} else {
-			isHttp = isHttpSource(lines) || (isHttp && isBetween(lines));
+			kind = kindOf(lines) ?? (isBetween(lines) ? kind : undefined);
 			lines.advance();
 		}
 	}
@@ -55,13 +55,14 @@ export function contentOf(block: SourceText): { readonly content: SourceText; re
 	return { content: new SourceText(content, indexes[0]!, { offsets: indexes }), isClosed: !lines.isDone };
 }
 
-/** `[source,http]`, `[,http]`, `[source%nowrap, "http", title=…]`, `[source,language=http]`. */
-function isHttpSource({ code, text, start, end }: Lines): boolean {
-	return (
-		code === BRACKET &&
-		/^\[(?:source)?(?:[%#.][\w%#.-]*)?[ \t]*,[ \t]*(?:language=)?"?(?:https?|rest)"?[ \t]*[,\]]/i.test(text.slice(start, end))
-	);
+/** What the listing shows whose attributes stand in a line: `[source,http]`, `[,http]`, `[source%nowrap, "http", title=…]`, `[source,language=http]`. */
+function kindOf({ code, text, start, end }: Lines): Block['kind'] | undefined {
+	const source = code === BRACKET ? sourceAttributes.exec(text.slice(start, end)) : null;
+	return source?.[1] ? 'http' : source?.[2] ? 'terminal' : undefined;
 }
+
+const sourceAttributes =
+	/^\[(?:source)?(?:[%#.][\w%#.-]*)?[ \t]*,[ \t]*(?:language=)?"?(?:(https?|rest)|(console|sh(?:ell)?-?session|bash-session))"?[ \t]*[,\]]/i;
 
 const BRACKET = 91;
 

@@ -1,9 +1,9 @@
 import { SourceText } from '../../text';
 import { Lines } from '../http/lines';
 
-/** A stretch of a Markdown document: a fence that shows HTTP, a fence that shows something else, or what is between. */
+/** A stretch of a Markdown document: a fence that shows HTTP, a session in a terminal or something else, or what is between. */
 export interface Block {
-	readonly kind: 'http' | 'code' | 'prose';
+	readonly kind: 'http' | 'terminal' | 'code' | 'prose';
 	readonly start: number;
 	readonly end: number;
 }
@@ -18,7 +18,7 @@ interface Fence {
 	readonly indent: number;
 	/** Three or more backticks or tildes. */
 	readonly marks: string;
-	readonly isHttp: boolean;
+	readonly kind: Block['kind'];
 	/** The column at which the content of its list item starts; 0 outside of lists. */
 	readonly item?: number;
 }
@@ -51,7 +51,7 @@ export function blocksOf(text: string): Block[] {
 		if (fence) {
 			add('prose', start);
 			skipFence(lines, { ...fence, item: fence.quotes > 0 ? 0 : Math.min(item, fence.indent) });
-			add(fence.isHttp ? 'http' : 'code', lines.start);
+			add(fence.kind, lines.start);
 		}
 	}
 	add('prose', text.length);
@@ -66,7 +66,7 @@ function itemAt({ text, start, first, end }: Lines, item: number): number {
 	return mark ? columns(mark[0]) : Math.min(item, columns(text.slice(start, first)));
 }
 
-/** What a fence that shows HTTP, `block`, holds: without the line that opens it and what all others start with. */
+/** What a fence, `block`, holds: without the line that opens it and what all others start with. */
 export function contentOf(block: SourceText): { readonly content: SourceText; readonly isClosed: boolean } {
 	const { text } = block;
 	const lines = new Lines(text);
@@ -88,8 +88,11 @@ export function contentOf(block: SourceText): { readonly content: SourceText; re
 
 const opening = /^((?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*)(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
 
-/** Languages are named in many ways: `http`, `HTTP title="…"`, `{.http .numberLines}`, `http{1,3}`. */
-const httpInfo = /^[ \t]*\{?\.?(?:https?|rest)(?=[\s{},:;]|$)/i;
+/** What a fence with `info` behind its marks shows. Languages are named in many ways: `http`, `HTTP title="…"`, `{.http .numberLines}`, `http{1,3}`. */
+function kindOf(info: string): Block['kind'] {
+	const language = /^[ \t]*\{?\.?(?:(https?|rest)|(console|sh(?:ell)?-?session|bash-session))(?=[\s{},:;]|$)/i.exec(info);
+	return language?.[1] ? 'http' : language?.[2] ? 'terminal' : 'code';
+}
 
 function fenceOf(lines: Lines): Fence | undefined {
 	if (!canOpenFence(lines.code)) {
@@ -106,7 +109,7 @@ function fenceOf(lines: Lines): Fence | undefined {
 		quotes: prefix.split('>').length - 1,
 		indent: columns(prefix.slice(quoted)),
 		marks: match[2] ?? match[4]!,
-		isHttp: httpInfo.test(match[3] ?? match[5]!),
+		kind: kindOf(match[3] ?? match[5]!),
 	};
 }
 
