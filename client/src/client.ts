@@ -38,6 +38,7 @@ export async function start<Host extends string>(
 		revealOutputChannelOn: RevealOutputChannelOn.Never,
 		initializationOptions: {
 			suggestCommand: 'editor.action.triggerSuggest',
+			explainCommand: 'httpsense.explainRule',
 			registersFormatting: true,
 			timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 		},

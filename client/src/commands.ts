@@ -3,12 +3,13 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerPages, type ShowPage } from './pages';
 import { explain, explainAt, terms } from './requests';
 
-/** What package.json lists under `commands`. */
+/** What package.json lists under `commands`, and what the server asks for. */
 export function registerCommands(context: vscode.ExtensionContext, client: BaseLanguageClient, log: vscode.LogOutputChannel): void {
 	const showPage = registerPages(context);
-	const commands: Readonly<Record<string, () => unknown>> = {
+	const commands: Readonly<Record<string, (argument?: unknown) => unknown>> = {
 		'httpsense.lookUp': () => lookUp(client, showPage),
 		'httpsense.explainAtCursor': () => explainAtCursor(client, showPage),
+		'httpsense.explainRule': id => explainRule(context, String(id), showPage),
 		'httpsense.restart': () => restart(client),
 		'httpsense.showLog': () => log.show(),
 	};
@@ -45,6 +46,12 @@ async function explainAtCursor(client: BaseLanguageClient, showPage: ShowPage): 
 	} else {
 		void vscode.window.showInformationMessage('HTTPSense sees no HTTP at the cursor. Place it on a status code, a header or a value.');
 	}
+}
+
+/** Shows the page of a rule, which is shipped with the extension. What quick fixes call; no command of the palette. */
+async function explainRule({ extensionUri }: vscode.ExtensionContext, id: string, showPage: ShowPage): Promise<void> {
+	const page = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${id}.md`));
+	await showPage({ title: id, markdown: new TextDecoder().decode(page) });
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {

@@ -7,7 +7,7 @@ import {
 	TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { abilitiesOf, type ClientAbilities } from './features/client';
-import { codeActions } from './features/codeActions';
+import { codeActions, fixAllKind } from './features/codeActions';
 import { completion, resolveCompletion, triggerCharacters } from './features/completion';
 import { definition } from './features/definition';
 import { diagnostics } from './features/diagnostics';
@@ -47,7 +47,7 @@ export function serve(connection: Connection): void {
 				textDocumentSync: TextDocumentSyncKind.Incremental,
 				hoverProvider: true,
 				completionProvider: { triggerCharacters: [...triggerCharacters, '{'], resolveProvider: true },
-				codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+				codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
 				inlayHintProvider: true,
 				...(!client.registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
 				...inFiles.capabilities(params.capabilities),
@@ -76,7 +76,7 @@ export function serve(connection: Connection): void {
 	connection.onCompletionResolve(item => resolveCompletion(item, client));
 	connection.onCodeAction(async params => {
 		const { rules } = await settings.of(params.textDocument.uri);
-		return of(params, document => codeActions(document, params, rules)) ?? [];
+		return of(params, document => codeActions(document, params, rules, client)) ?? [];
 	});
 	connection.onDocumentFormatting(params => of(params, document => formatting(document)));
 	connection.onDocumentRangeFormatting(params => of(params, document => formatting(document, params.range)));
@@ -104,7 +104,10 @@ export function serve(connection: Connection): void {
 		const markdown = explainEntry(id);
 		return markdown === undefined ? null : { markdown };
 	});
-	connection.onRequest('httpsense/explainAt', (params: Place) => at(params, (document, offset) => explainAt(document, offset, client)) ?? null);
+	connection.onRequest(
+		'httpsense/explainAt',
+		(params: Place) => at(params, (document, offset) => explainAt(document, offset, client)) ?? null,
+	);
 
 	documents.onDidChangeContent(({ document }) => {
 		if (!client.pullsDiagnostics) {

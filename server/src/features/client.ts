@@ -17,6 +17,8 @@ export interface ClientAbilities {
 	readonly refreshesDiagnostics: boolean;
 	/** The client's command that asks for completions again, so that values are offered right behind a name. */
 	readonly suggestCommand?: string;
+	/** The client's command that shows the page of a rule, given its id. */
+	readonly explainCommand?: string;
 	/** Whether the client asks for formatting by itself, without being told that it can. */
 	readonly registersFormatting: boolean;
 }
@@ -25,7 +27,14 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
 	const { textDocument, workspace }: ClientCapabilities = capabilities;
 	const item = textDocument?.completion?.completionItem;
 	const options = initializationOptions as
-		{ readonly suggestCommand?: unknown; readonly registersFormatting?: unknown; readonly timeZone?: unknown } | null | undefined;
+		| {
+				readonly suggestCommand?: unknown;
+				readonly registersFormatting?: unknown;
+				readonly timeZone?: unknown;
+				readonly explainCommand?: unknown;
+		  }
+		| null
+		| undefined;
 	return {
 		hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
 		completionMarkdown: item?.documentationFormat?.includes('markdown') ?? true,
@@ -39,6 +48,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		registersFormatting: options?.registersFormatting === true,
+		...(typeof options?.explainCommand === 'string' && { explainCommand: options.explainCommand }),
 		...(typeof options?.suggestCommand === 'string' && { suggestCommand: options.suggestCommand }),
 	};
 }
