@@ -36,6 +36,8 @@ import conditionalIgnoredByEtag from './conditional/ignored-by-etag';
 import conditionalUnquotedEtag from './conditional/unquoted-etag';
 import conditionalWeakIfMatch from './conditional/weak-if-match';
 import conditionalWeakIfRange from './conditional/weak-if-range';
+import connectionContradictory from './connection/contradictory';
+import connectionInvalidOption from './connection/invalid-option';
 import connectionMisspelledOption from './connection/misspelled-option';
 import contentDispositionExtValueInvalid from './content-disposition/ext-value-invalid';
 import contentDispositionUnknownType from './content-disposition/unknown-type';
@@ -98,6 +100,7 @@ import etagInvalid from './etag/invalid';
 import etagUnquoted from './etag/unquoted';
 import etagWeakPrefix from './etag/weak-prefix';
 import expectUnknown from './expect/unknown';
+import expectWithoutContent from './expect/without-content';
 import expiresNotADate from './expires/not-a-date';
 import headerCasing from './header/casing';
 import headerDeprecated from './header/deprecated';
@@ -115,11 +118,14 @@ import headerResponseInRequest from './header/response-in-request';
 import headerUnderscore from './header/underscore';
 import headerUnknown from './header/unknown';
 import hostInvalid from './host/invalid';
+import hostMismatch from './host/mismatch';
 import hostMissing from './host/missing';
+import hostNotFirst from './host/not-first';
 import hstsComma from './hsts/comma';
 import hstsInvalidMaxAge from './hsts/invalid-max-age';
 import hstsMissingMaxAge from './hsts/missing-max-age';
 import hstsMisspelledDirective from './hsts/misspelled-directive';
+import keepAliveWithoutConnection from './keep-alive/without-connection';
 import linkInvalidTypeOrAnchor from './link/invalid-type-or-anchor';
 import linkInvalidUri from './link/invalid-uri';
 import linkMissingBrackets from './link/missing-brackets';
@@ -127,6 +133,8 @@ import linkMissingRel from './link/missing-rel';
 import linkRevDeprecated from './link/rev-deprecated';
 import linkUnquotedRelList from './link/unquoted-rel-list';
 import locationInvalidUri from './location/invalid-uri';
+import maxForwardsIgnored from './max-forwards/ignored';
+import maxForwardsInvalid from './max-forwards/invalid';
 import messageBodyWithoutBlankLine from './message/body-without-blank-line';
 import messageConnectionFieldInHttp2 from './message/connection-field-in-http2';
 import messageEmptyFieldName from './message/empty-field-name';
@@ -193,8 +201,14 @@ import statusUpgradeRequiredWithoutUpgrade from './status/upgrade-required-witho
 import sunsetBeforeDeprecation from './sunset/before-deprecation';
 import suppressionUnused from './suppression/unused';
 import teChunked from './te/chunked';
+import teMissingConnection from './te/missing-connection';
 import traceTraceparentInvalid from './trace/traceparent-invalid';
+import trailerForbiddenField from './trailer/forbidden-field';
+import transferEncodingChunkedTwice from './transfer-encoding/chunked-twice';
+import transferEncodingHttp10 from './transfer-encoding/http10';
 import transferEncodingIdentity from './transfer-encoding/identity';
+import transferEncodingNotFinalChunked from './transfer-encoding/not-final-chunked';
+import transferEncodingParameters from './transfer-encoding/parameters';
 import transferEncodingUnknownCoding from './transfer-encoding/unknown-coding';
 import varyAsteriskMixed from './vary/asterisk-mixed';
 import varyMisspelled from './vary/misspelled';
@@ -242,6 +256,8 @@ export const rules: readonly Rule[] = [
 	conditionalUnquotedEtag,
 	conditionalWeakIfMatch,
 	conditionalWeakIfRange,
+	connectionContradictory,
+	connectionInvalidOption,
 	connectionMisspelledOption,
 	contentDispositionExtValueInvalid,
 	contentDispositionUnknownType,
@@ -304,6 +320,7 @@ export const rules: readonly Rule[] = [
 	etagUnquoted,
 	etagWeakPrefix,
 	expectUnknown,
+	expectWithoutContent,
 	expiresNotADate,
 	headerCasing,
 	headerDeprecated,
@@ -321,11 +338,14 @@ export const rules: readonly Rule[] = [
 	headerUnderscore,
 	headerUnknown,
 	hostInvalid,
+	hostMismatch,
 	hostMissing,
+	hostNotFirst,
 	hstsComma,
 	hstsInvalidMaxAge,
 	hstsMissingMaxAge,
 	hstsMisspelledDirective,
+	keepAliveWithoutConnection,
 	linkInvalidTypeOrAnchor,
 	linkInvalidUri,
 	linkMissingBrackets,
@@ -333,6 +353,8 @@ export const rules: readonly Rule[] = [
 	linkRevDeprecated,
 	linkUnquotedRelList,
 	locationInvalidUri,
+	maxForwardsIgnored,
+	maxForwardsInvalid,
 	messageBodyWithoutBlankLine,
 	messageConnectionFieldInHttp2,
 	messageEmptyFieldName,
@@ -399,8 +421,14 @@ export const rules: readonly Rule[] = [
 	sunsetBeforeDeprecation,
 	suppressionUnused,
 	teChunked,
+	teMissingConnection,
 	traceTraceparentInvalid,
+	trailerForbiddenField,
+	transferEncodingChunkedTwice,
+	transferEncodingHttp10,
 	transferEncodingIdentity,
+	transferEncodingNotFinalChunked,
+	transferEncodingParameters,
 	transferEncodingUnknownCoding,
 	varyAsteriskMixed,
 	varyMisspelled,

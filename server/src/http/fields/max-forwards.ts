@@ -1,4 +1,6 @@
 import { defineField } from '../field';
+import { isPlaceholder } from '../fixes';
+import { digits } from '../grammars/digits';
 import { mdn, rfc } from '../term';
 
 export default defineField({
@@ -11,4 +13,9 @@ export default defineField({
 	syntax: 'Max-Forwards: <number>',
 	spec: rfc(9110, '7.6.2'),
 	mdn: mdn('Headers/Max-Forwards'),
+	value: digits(source =>
+		isPlaceholder(source)
+			? undefined
+			: { rule: 'max-forwards/invalid', message: `\`Max-Forwards\` is a number in digits only, not \`${source.text}\`.` },
+	),
 });
