@@ -10,10 +10,10 @@ import { load, openRegistry, type Token, tokenize } from './grammar';
 import { openText } from '../unit/support';
 
 /**
- * What a line is. `nothing`: also a curl command, which nobody takes apart. `client`: a variable, a script, a file, an import … Comments in bodies count as body: some clients send
- * them and some do not, so the parser judges nothing there, and the colours go by what the body's own language says.
+ * What a line is. `nothing`: also a curl command, which nobody takes apart. `client`: a variable, a script, a file, an import …
+ * `comment in a body`: some clients send it and some do not.
  */
-type Class = 'separator' | 'comment' | 'client' | 'start line' | 'header' | 'body' | 'nothing';
+type Class = 'separator' | 'comment' | 'comment in a body' | 'client' | 'start line' | 'header' | 'body' | 'nothing';
 
 describe('the grammar agrees with the parser on every line', () => {
 	let grammar: IGrammar;
@@ -82,11 +82,18 @@ function markDialect(messages: readonly Message[], text: string, mark: (part: Sp
 		if (isSeparator(lines)) {
 			mark({ start, end }, 'separator');
 		} else if (found && !messages.some(({ startLine, fieldLines }) => isIn(startLine) || fieldLines.some(({ line }) => isIn(line)))) {
-			mark({ start, end: skipDialect(lines) }, isBody && found === 'comment' ? 'body' : found);
+			mark({ start, end: skipDialect(lines) }, isBody && found === 'comment' ? commentIn(messages, start) : found);
 			continue;
 		}
 		lines.advance();
 	}
+}
+
+/** What a comment is in the content of the last message in front of `at`: in some languages it is something else. */
+function commentIn(messages: readonly Message[], at: number): Class {
+	const message = messages.filter(({ content }) => content && content.start <= at).at(-1);
+	const mediaType = message?.fieldLines.find(({ nameText }) => /^content-type$/i.test(nameText.text))?.valueText?.text ?? '';
+	return /html|css|javascript|markdown|event-stream/.test(mediaType) ? 'body' : 'comment in a body';
 }
 
 /** Marks the comments between the lines of a target. */
@@ -108,13 +115,13 @@ function coloured(tokens: readonly Token[], lines: readonly string[]): Class[] {
 			end += lines[++line]!.length + 1;
 		}
 		if (token.text.trim() && !classes[line]) {
-			classes[line] = classOf(token.scopes);
+			classes[line] = classOf(token);
 		}
 	}
 	return classes;
 }
 
-function classOf(scopes: readonly string[]): Class {
+function classOf({ scopes, text }: Token): Class {
 	const has = (...names: readonly string[]) => scopes.some(scope => names.some(name => scope === name || scope.startsWith(`${name}.`)));
 	if (has('meta.request.curl')) {
 		return 'nothing';
@@ -124,6 +131,9 @@ function classOf(scopes: readonly string[]): Class {
 	}
 	if (has('meta.script', 'meta.reference', 'meta.assertion', 'meta.import', 'meta.variable')) {
 		return 'client';
+	}
+	if (has('http.request.body') && has('comment') && /^[ \t]*(?:#|\/\/)/.test(text)) {
+		return 'comment in a body';
 	}
 	if (has('http.request.body', 'meta.boundary') || (has('meta.part') && has('punctuation.definition.boundary'))) {
 		return 'body';

@@ -71,7 +71,14 @@ const standIns: Readonly<Record<string, object>> = {
 		],
 	},
 	'source.js': { patterns: [{ begin: '`', end: '`', name: 'string.template.js' }] },
-	'text.xml': { patterns: [{ match: '<[^>]*>?', name: 'meta.tag.xml' }] },
+	'text.xml': {
+		patterns: [
+			{ begin: '<!--', end: '-->', name: 'comment.block.xml' },
+			{ match: '<[^>]*>?', name: 'meta.tag.xml' },
+		],
+	},
+	'source.css': { patterns: [{ begin: '/\\*', end: '\\*/', name: 'comment.block.css' }] },
+	'source.yaml': { patterns: [{ match: '#.*$', name: 'comment.line.number-sign.yaml' }] },
 	'text.html.basic': { patterns: [{ begin: '<!--', end: '-->', name: 'comment.block.html' }] },
 	'text.html.markdown': {
 		patterns: [{ include: '#block' }],

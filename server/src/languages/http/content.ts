@@ -1,7 +1,7 @@
 import { fieldAt } from '../../http/fields/fieldAt';
 import type { Message } from '../../http/message';
 import type { Span } from '../../text';
-import { dialectInBody, isContentElision, isSeparator, skipDialect } from './dialect';
+import { dialectInBody, isContentElision, isSeparator, isVariable, skipDialect } from './dialect';
 import type { Lines } from './lines';
 import { readFieldSection, readMessage } from './message';
 import { isDelimiter, isDelimiterLine, type Reading, startSlot } from './reading';
@@ -10,7 +10,8 @@ import { WrittenMessage } from './writtenMessage';
 
 /** Reads the content of a message up to where the next one starts. Lines that speak to the client are holes in it. */
 export function readContent(reading: Reading, message: WrittenMessage): void {
-	switch (nestingOf(message)) {
+	const form = formOf(message);
+	switch (form) {
 		case 'message':
 			readMessageContent(reading, message);
 			break;
@@ -18,7 +19,7 @@ export function readContent(reading: Reading, message: WrittenMessage): void {
 			readMultipart(reading, message);
 			break;
 		default:
-			readPlain(reading, message);
+			readPlain(reading, message, form === 'marked');
 	}
 }
 
@@ -28,14 +29,16 @@ interface Extent {
 	to: number;
 	isElided: boolean;
 	readonly holes: Span[];
+	/** Whether `#`, `//` and `/*` mean something else in it than a comment for the client. */
+	readonly isMarked: boolean;
 }
 
-function newExtent(): Extent {
-	return { from: -1, to: -1, isElided: false, holes: [] };
+function newExtent(isMarked = false): Extent {
+	return { from: -1, to: -1, isElided: false, holes: [], isMarked };
 }
 
-function readPlain(reading: Reading, message: WrittenMessage): void {
-	const extent = newExtent();
+function readPlain(reading: Reading, message: WrittenMessage, isMarked = false): void {
+	const extent = newExtent(isMarked);
 	readLines(reading, extent, message.partOf !== undefined);
 	finish(message, extent);
 }
@@ -60,7 +63,7 @@ function readLine(reading: Reading, extent: Extent): void {
 			slots.push(startSlot(reading, end, end));
 		}
 		lines.advance();
-	} else if (dialectInBody(lines)) {
+	} else if (speaksToClient(lines, extent)) {
 		extent.holes.push({ start, end: skipDialect(lines) });
 	} else if (isContentElision(lines)) {
 		extent.isElided = true;
@@ -70,6 +73,11 @@ function readLine(reading: Reading, extent: Extent): void {
 		include(extent, start, end);
 		lines.advance();
 	}
+}
+
+function speaksToClient(lines: Lines, { isMarked, from }: Extent): boolean {
+	const dialect = dialectInBody(lines);
+	return dialect ? dialect === 'client' || !isMarked : from < 0 && isVariable(lines);
 }
 
 function include(extent: Extent, start: number, end: number): void {
@@ -156,15 +164,24 @@ function delimiterIn(lines: Lines): string | undefined {
 
 const HYPHEN = 45;
 
-/** Content may consist of messages itself, whose start lines are then no others of ours. */
-function nestingOf({ fieldLines, partOf }: WrittenMessage): 'message' | 'multipart' | undefined {
-	if (depthOf(partOf) >= DEEPEST) {
+/**
+ * Content may consist of messages itself, whose start lines are then no others of ours. And it may be in a language that has
+ * a use of its own for what starts a comment.
+ */
+function formOf({ fieldLines, partOf }: WrittenMessage): 'message' | 'multipart' | 'marked' | undefined {
+	const mediaType = fieldLines.find(({ field }) => field === contentType)?.valueText?.text;
+	if (mediaType === undefined || mediaType.length < 8) {
 		return undefined;
 	}
-	const line = fieldLines.find(({ field }) => field === contentType);
-	const match = line?.valueText && /^(?:(multipart)\/|(?:message|application)\/http\b)/i.exec(line.valueText.text);
+	if (marked.test(mediaType)) {
+		return 'marked';
+	}
+	const match = depthOf(partOf) < DEEPEST && /^(?:(multipart)\/|(?:message|application)\/http\b)/i.exec(mediaType);
 	return match ? (match[1] ? 'multipart' : 'message') : undefined;
 }
+
+const marked =
+	/^(?:text\/(?:(?:x-)?markdown|html|css|event-stream)|(?:text|application)\/(?:xhtml|(?:x-)?(?:java|ecma)script|[\w.+-]*yaml))/i;
 
 /** Deeper than anybody nests them, and not too deep for the call stack. */
 const DEEPEST = 8;

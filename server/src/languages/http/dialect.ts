@@ -41,11 +41,19 @@ export function dialectInBody(lines: Lines): DialectLine | undefined {
 			return second === 61 && /^===(?:[ \t]*wait-for-server)?[ \t]*$/.test(lines.content) ? 'client' : undefined;
 		case 63: // ?? — asserts
 			return second === 63 ? 'client' : undefined;
+		case 103: // gql — a query of httpYac in a file
+		case 112: // proto
+			return /^(?:gql(?:[ \t]+[^\s({<]+)?|proto)[ \t]+<[ \t]+\S/.test(lines.content) ? 'client' : undefined;
 		case 123: // {{ — a script of httpYac, if alone on its line
 			return second === 123 && opensScript.test(lines.content) ? 'client' : undefined;
 		default:
 			return undefined;
 	}
+}
+
+/** Whether a line gives a variable its value: some clients read that in front of content, too. */
+export function isVariable({ code, text, first, end }: Lines): boolean {
+	return code === 64 && /^@[^\s=:()]+[ \t]*:?=/.test(text.slice(first, end));
 }
 
 /** `{{`, `{{@response`, `{{+after`, `{{@js +request`. */

@@ -169,7 +169,8 @@ function readStatus(line: SourceText, status: SourceText, found: Problem[]): Omi
 }
 
 /** Reads a request line (RFC 9112 §3), in which the method and the version may be left out for a client to fill in. */
-export function readRequestLine(line: SourceText): StartLine {
+export function readRequestLine(written: SourceText): StartLine {
+	const line = written.slice(0, endOfVersion(written.text));
 	const { text } = line;
 	const found: Problem[] = [];
 	const versionAt = versionStart(text);
@@ -190,6 +191,12 @@ export function readRequestLine(line: SourceText): StartLine {
 		...(version && { version: versionNode(version) }),
 	};
 	return { parts, problems: found, ...(slot && { versionSlot: slot }) };
+}
+
+/** Where a request line ends, but for a comment behind its version: those clients that allow one read no further. */
+function endOfVersion(text: string): number {
+	const match = text.includes(' HTTP/') ? /[ \t]HTTP\/\d+(?:\.\d+)?(?=[ \t]+(?:#|\/\/))/.exec(text) : null;
+	return match ? match.index + match[0].length : text.length;
 }
 
 /** The target in what follows the method: where there is none yet, the place to write it. */

@@ -91,10 +91,6 @@ function passLine(walk: Walk): void {
 	endRun(walk);
 	if (!lines.isBlank) {
 		walk.lastEnd = source.offsetAt(lines.end);
-		if (lines.code === 103 || lines.code === 112) {
-			// httpYac reads queries and protocols of its own from files.
-			addFile(walk, /^(?:gql|proto)\b[^<\n]*<[ \t]+(\S(?:.*\S)?)/.exec(lines.content)?.[1], lines.end);
-		}
 	}
 	lines.advance();
 }
@@ -151,7 +147,7 @@ function readClientLine(walk: Walk, line: SourceText): void {
 	if (run) {
 		walk.draft.uses.push({ path: run, kind: 'request' });
 	} else {
-		const file = /^(?:<(?:>|@\w*)?|>(?:>!?)?|import|run)[ \t]+(\S(?:.*\S)?)/.exec(line.text)?.[1];
+		const file = /^(?:(?:(?:gql|proto)\b[^<]*)?<(?:>|@\w*)?|>(?:>!?)?|import|run)[ \t]+(\S(?:.*\S)?)/.exec(line.text)?.[1];
 		addFile(walk, file?.split(' (@')[0], line.length, line);
 	}
 }
