@@ -3,33 +3,120 @@ import { random } from './random.mjs';
 
 const nouns = ['users', 'orders', 'invoices', 'sessions', 'products', 'carts', 'payments', 'reports', 'webhooks', 'teams'];
 const words = ['alpha', 'bravo', 'delta', 'gamma', 'omega', 'north', 'south', 'river', 'stone', 'cloud'];
+const hosts = [
+	'{{base}}',
+	'{{base}}',
+	'{{host}}/api',
+	'https://api.example.com',
+	'https://staging.shop.example.org:8443',
+	'http://localhost:3000',
+];
+const agents = ['bench/1.0', 'curl/8.5.0', 'PostmanRuntime/7.36.1', 'Mozilla/5.0 (X11; Linux x86_64; rv:126.0) Gecko/20100101 Firefox/126.0', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/125.0.0.0 Safari/537.36']; // prettier-ignore
 const statuses = [[200, 'OK'], [201, 'Created'], [204, 'No Content'], [301, 'Moved Permanently'], [304, 'Not Modified'], [400, 'Bad Request'], [401, 'Unauthorized'], [403, 'Forbidden'], [404, 'Not Found'], [409, 'Conflict'], [422, 'Unprocessable Content'], [429, 'Too Many Requests'], [500, 'Internal Server Error'], [503, 'Service Unavailable']]; // prettier-ignore
 
-/** A `.http` file of `lines` lines. */
+/**
+ * A `.http` file of `lines` lines. As in real ones, some values are the same all over the file, and ids, tokens, dates, lengths
+ * and tags are not the same twice.
+ */
 export function httpFile(lines, seed = 1) {
 	const r = random(seed);
 	const usually = (right, wrong) => (r.next() < 0.03 ? wrong : right);
 	return textOf(lines, i => {
 		const noun = r.pick(nouns);
-		const extra = ['Accept-Language: en-GB, en;q=0.8', 'Accept-Encoding: gzip, br;q=0.9', `If-None-Match: "${r.int(1e9)}"`, usually('Cache-Control: no-cache', 'Cache-Control: no-cash'), 'User-Agent: bench/1.0', `X-Request-Id: ${r.int(1e9)}`, 'Prefer: return=minimal', `Range: bytes=0-${r.int(9999)}`, 'Cookie: sid={{sid}}; theme=dark']; // prettier-ignore
 		const head = [`### ${i}: ${noun}`, ...(r.next() < 0.3 ? [`# @name ${noun}${i}`] : [])];
-		const fields = Array.from({ length: 1 + r.int(4) }, () => r.pick(extra));
-		return [...head, ...request(r, noun, fields, usually), ...(r.next() < 0.45 ? response(r, noun, usually) : [])];
+		return [...head, ...request(r, noun, usually), ...(r.next() < 0.45 ? response(r, noun, usually) : [])];
 	});
 }
 
-function request(r, noun, fields, usually) {
+function request(r, noun, usually) {
+	const extra = some(r, 1 + r.int(5), requestFields(r, noun, usually));
+	const host = r.pick(hosts);
+	const own = host.startsWith('http') && r.next() < 0.5 ? [`Host: ${host.split('/')[2]}`] : [];
 	if (r.next() < 0.5) {
-		return [`GET {{base}}/${noun}/${r.int(5000)}?page=${r.int(50)} HTTP/1.1`, 'Host: api.example.com', 'Accept: application/json', usually('Authorization: Bearer {{token}}', 'Authorisation: Bearer {{token}}'), ...fields, '']; // prettier-ignore
+		return [`GET ${host}/${noun}/${r.int(5000)}?page=${r.int(50)}&sort=${r.pick(words)} HTTP/1.1`, ...own, r.pick(['Accept: application/json', 'Accept: application/json', 'Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8']), `${usually('Authorization', 'Authorisation')}: Bearer ${r.next() < 0.5 ? '{{token}}' : jwt(r)}`, ...extra, '']; // prettier-ignore
 	}
-	return [`${r.pick(['POST', 'PUT', 'PATCH'])} {{base}}/${noun}`, usually('Content-Type: application/json', 'Contnet-Type: application/json'), ...fields, '', ...jsonBody(r), '']; // prettier-ignore
+	return [`${r.pick(['POST', 'PUT', 'PATCH'])} ${host}/${noun}`, ...own, usually(r.pick(['Content-Type: application/json', 'Content-Type: application/json; charset=utf-8']), 'Contnet-Type: application/json'), ...extra, '', ...jsonBody(r), '']; // prettier-ignore
+}
+
+function requestFields(r, noun, usually) {
+	return [
+		() => r.pick(['Accept-Language: en-GB, en;q=0.8', 'Accept-Language: de-DE,de;q=0.9,en;q=0.7', 'Accept-Language: fr']),
+		() => r.pick(['Accept-Encoding: gzip, br;q=0.9', 'Accept-Encoding: gzip, deflate, br']),
+		() => `If-None-Match: ${tag(r)}`,
+		() => `If-Modified-Since: ${date(r)}`,
+		() => usually('Cache-Control: no-cache', 'Cache-Control: no-cash'),
+		() => `User-Agent: ${r.pick(agents)}`,
+		() => `X-Request-Id: ${uuid(r)}`,
+		() => `Idempotency-Key: "${uuid(r)}"`,
+		() => `Traceparent: 00-${hex(r, 32)}-${hex(r, 16)}-01`,
+		() => 'Prefer: return=minimal',
+		() => `Range: bytes=${r.int(99)}-${100 + r.int(9999)}`,
+		() => r.pick(['Cookie: sid={{sid}}; theme=dark', `Cookie: sid=${hex(r, 32)}; theme=dark; seen=${r.int(1e9)}`]),
+		() => `Origin: https://${r.pick(words)}.example.com`,
+		() => `Referer: https://www.example.com/${noun}/${r.int(5000)}`,
+	];
 }
 
 function response(r, noun, usually) {
 	const [code, phrase] = r.pick(statuses);
 	const own = { 301: [`Location: https://api.example.com/${noun}/${r.int(999)}`], 401: ['WWW-Authenticate: Bearer realm="api"'], 429: ['Retry-After: 30'], 503: ['Retry-After: 120'] }[code] ?? []; // prettier-ignore
 	const hasBody = code !== 204 && code !== 304;
-	return ['###', `HTTP/1.1 ${code} ${phrase}`, `Date: ${usually('Tue, 03 Jun 2025 10:11:12 GMT', 'Mon, 03 Jun 2025 10:11:12 GMT')}`, ...own, r.pick(['Cache-Control: public, max-age=3600', 'Cache-Control: no-store']), `ETag: W/"${r.int(1e9)}"`, 'Vary: Accept-Encoding, Origin', `Set-Cookie: sid=${r.int(1e9)}; Path=/; HttpOnly; Secure; SameSite=Lax`, "Content-Security-Policy: default-src 'self'; img-src *", ...(hasBody ? ['Content-Type: application/json', '', ...jsonBody(r)] : []), '']; // prettier-ignore
+	const extra = some(r, 2 + r.int(6), responseFields(r, noun));
+	const body = [r.pick(['Content-Type: application/json', 'Content-Type: application/json; charset=utf-8']), `Content-Length: ${100 + r.int(9999)}`, '', ...jsonBody(r)]; // prettier-ignore
+	return ['###', `HTTP/1.1 ${code} ${phrase}`, `Date: ${usually(date(r), 'Mon, 03 Jun 2025 10:11:12 GMT')}`, ...own, r.pick(['Cache-Control: public, max-age=3600', 'Cache-Control: no-store', 'Cache-Control: private, no-cache']), ...extra, ...(hasBody ? body : []), '']; // prettier-ignore
+}
+
+function responseFields(r, noun) {
+	return [
+		() => `ETag: ${tag(r)}`,
+		() => `Last-Modified: ${date(r)}`,
+		() => r.pick(['Vary: Accept-Encoding, Origin', 'Vary: Origin', 'Vary: Accept-Encoding']),
+		() => `Set-Cookie: sid=${hex(r, 32)}; Path=/; HttpOnly; Secure; SameSite=Lax`,
+		() => `Set-Cookie: seen=${r.int(1e9)}; Expires=${date(r)}; Path=/${noun}`,
+		() => r.pick(["Content-Security-Policy: default-src 'self'; img-src *", `Content-Security-Policy: default-src 'self'; script-src 'self' https://cdn.example.com 'nonce-${hex(r, 16)}'; object-src 'none'; base-uri 'none'`]), // prettier-ignore
+		() => 'Strict-Transport-Security: max-age=63072000; includeSubDomains',
+		() => 'X-Content-Type-Options: nosniff',
+		() => r.pick(['X-Frame-Options: DENY', 'X-Frame-Options: SAMEORIGIN']),
+		() => 'Referrer-Policy: strict-origin-when-cross-origin',
+		() => `Access-Control-Allow-Origin: https://${r.pick(words)}.example.com`,
+		() => r.pick(['Server: nginx', 'Server: cloudflare']),
+		() => `X-Request-Id: ${uuid(r)}`,
+		() => `Age: ${r.int(3600)}`,
+		() => `Server-Timing: db;dur=${r.int(99)}.${r.int(9)}, app;dur=${r.int(300)}`,
+		() => `Link: <https://api.example.com/${noun}?page=${r.int(50)}>; rel="next"`,
+	];
+}
+
+/** So many of them, in their order. */
+function some(r, count, makers) {
+	const places = new Set(Array.from({ length: count }, () => r.int(makers.length)));
+	return makers.filter((_, i) => places.has(i)).map(make => make());
+}
+
+function hex(r, length) {
+	return Array.from({ length }, () => '0123456789abcdef'[r.int(16)]).join('');
+}
+
+function uuid(r) {
+	return `${hex(r, 8)}-${hex(r, 4)}-4${hex(r, 3)}-a${hex(r, 3)}-${hex(r, 12)}`;
+}
+
+function tag(r) {
+	return r.next() < 0.3 ? `W/"${hex(r, 12)}"` : `"${hex(r, 32)}"`;
+}
+
+function date(r) {
+	return new Date(1.6e12 + r.int(1.4e8) * 1000).toUTCString();
+}
+
+function jwt(r) {
+	return [
+		{ alg: 'HS256', typ: 'JWT' },
+		{ sub: `${r.int(1e9)}`, iat: 1.6e9 + r.int(1.4e8) },
+	]
+		.map(part => Buffer.from(JSON.stringify(part)).toString('base64url'))
+		.concat(hex(r, 43))
+		.join('.');
 }
 
 function jsonBody(r) {

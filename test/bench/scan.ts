@@ -11,8 +11,11 @@ export interface Pass {
 	readonly allowed?: number;
 }
 
+/** The text of a round, another one for every seed: what is remembered of one must not make the next one faster. */
+type Texts = (seed: number) => string;
+
 /** Whole-file passes, in multiples of one `charCodeAt` pass over the same text in the same run. */
-export function passes(texts: { readonly typescript: string; readonly http: string; readonly largeHttp: string }): Pass[] {
+export function passes(texts: { readonly typescript: Texts; readonly http: Texts; readonly largeHttp: Texts }): Pass[] {
 	const http = languageOf('http')!;
 	const code = languageOf('typescript')!;
 	return [
@@ -22,7 +25,7 @@ export function passes(texts: { readonly typescript: string; readonly http: stri
 		{ name: '.http, 200000 lines: parse', times: inPasses(texts.largeHttp, readMessages), allowed: 6 },
 		...Object.entries(hostile).map(([language, pieces]) => growth(language, pieces)),
 		{ name: '.http, 10000 lines: parse, values read', times: inPasses(texts.http, readAll) },
-		{ name: '.http, 10000 lines: parse and lint', times: inPasses(texts.http, lintAll) },
+		{ name: '.http, 10000 lines: parse and lint', times: inPasses(texts.http, lintAll), allowed: 20 },
 	];
 
 	/** Sections are read when first asked for. */
@@ -85,18 +88,17 @@ function growth(id: string, pieces: readonly string[]): Pass {
 	return { name: `${id}, ten times as much of the worst: parse`, times: Math.max(...ratios), allowed: 40 };
 }
 
+let seed = 0;
+
 /** The best of several rounds of each, taking turns. */
-function inPasses(text: string, run: (text: string) => number): number {
+function inPasses(texts: Texts, run: (text: string) => number): number {
 	let [best, unit] = [Infinity, Infinity];
 	for (let round = 0; round < 15; round++) {
-		unit = Math.min(
-			unit,
-			timeOf(() => sumOf(text)),
-		);
-		best = Math.min(
-			best,
-			timeOf(() => run(text)),
-		);
+		const text = texts(seed++);
+		// In characters, because the texts are not all of the same length. The first pass brings the text near.
+		sumOf(text);
+		unit = Math.min(unit, timeOf(() => sumOf(text)) / text.length); // prettier-ignore
+		best = Math.min(best, timeOf(() => run(text)) / text.length); // prettier-ignore
 	}
 	return best / unit;
 }
