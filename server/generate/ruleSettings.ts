@@ -20,9 +20,21 @@ export function withRuleSettings<T extends Manifest>(manifest: T, rules: readonl
 	if (!setting) {
 		throw new Error('The manifest has no setting httpsense.rules');
 	}
-	setting.properties = Object.fromEntries(rules.map(rule => [rule.id, settingOf(rule)]));
+	const areas = [...new Set(rules.map(areaOf))];
+	setting.properties = Object.fromEntries([
+		...areas.map(area => [area, areaSetting(area)] as const),
+		...rules.map(rule => [rule.id, settingOf(rule)] as const),
+	]);
 	setting.additionalProperties = false;
 	return copy;
+}
+
+function areaOf({ id }: Rule): string {
+	return id.slice(0, id.indexOf('/'));
+}
+
+function areaSetting(area: string): Record<string, unknown> {
+	return { type: 'string', markdownDescription: `All rules whose names start with \`${area}/\`.`, enum: levels };
 }
 
 function settingOf({ title, severity }: Rule): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { RuleLevels } from './rules/lint';
-import { rules } from './rules/index.generated';
+import { isRuleOrArea, levelsOf, presets, severities } from './rules/levels';
 
 /** What the user has set for a resource. */
 export interface Settings {
@@ -22,37 +22,45 @@ export const defaultSettings: Settings = {
 	http: { symbols: true, folding: true, variables: true, links: true },
 };
 
-const levels = ['error', 'warning', 'information', 'hint', 'off'];
-
 /** Reads whatever a client sends. What is not understood is left at its default and told to `complain`, in a sentence. */
 export function readSettings(given: unknown, complain: (sentence: string) => void): Settings {
 	if (!isObject(given)) {
 		return defaultSettings;
 	}
 	return {
-		rules: readRules(given.rules, complain),
+		rules: readRules(given, complain),
 		inlayHints: { statusCodes: readStatusCodes(given.inlayHints, complain) },
 		http: readHttp(given.http, complain),
 	};
 }
 
-function readRules(given: unknown, complain: (sentence: string) => void): RuleLevels {
+function readRules({ preset, rules }: Readonly<Record<string, unknown>>, complain: (sentence: string) => void): RuleLevels {
+	const chosen = readChosen(rules, complain);
+	const start = presets.find(name => name === preset);
+	if (start === undefined && preset !== undefined && preset !== null) {
+		complain(`\`httpsense.preset\` is ${JSON.stringify(preset)}; use one of ${presets.join(', ')}.`);
+	}
+	return levelsOf(start ?? 'recommended', chosen);
+}
+
+/** The rules and areas that are named with a severity. */
+function readChosen(given: unknown, complain: (sentence: string) => void): RuleLevels {
 	if (given === undefined || given === null) {
-		return defaultSettings.rules;
+		return {};
 	}
 	if (!isObject(given)) {
 		complain('`httpsense.rules` must be an object of rule ids and severities; it is ignored.');
-		return defaultSettings.rules;
+		return {};
 	}
-	const known = new Set(rules.map(rule => rule.id));
 	return Object.fromEntries(
-		Object.entries(given).filter(([id, level]) => {
-			if (!known.has(id)) {
-				complain(`\`httpsense.rules\`: there is no rule \`${id}\`; remove it or correct its name.`);
-			} else if (!levels.includes(level as string)) {
-				complain(`\`httpsense.rules\`: \`${id}\` is ${JSON.stringify(level)}; use one of ${levels.join(', ')}.`);
+		Object.entries(given).filter(([name, level]) => {
+			const isSeverity = severities.some(severity => severity === level);
+			if (!isRuleOrArea(name)) {
+				complain(`\`httpsense.rules\`: there is no rule \`${name}\`; remove it or correct its name.`);
+			} else if (!isSeverity) {
+				complain(`\`httpsense.rules\`: \`${name}\` is ${JSON.stringify(level)}; use one of ${severities.join(', ')}.`);
 			}
-			return known.has(id) && levels.includes(level as string);
+			return isRuleOrArea(name) && isSeverity;
 		}),
 	) as RuleLevels;
 }

@@ -210,8 +210,15 @@ import transferEncodingIdentity from './transfer-encoding/identity';
 import transferEncodingNotFinalChunked from './transfer-encoding/not-final-chunked';
 import transferEncodingParameters from './transfer-encoding/parameters';
 import transferEncodingUnknownCoding from './transfer-encoding/unknown-coding';
+import upgradeH2Token from './upgrade/h2-token';
+import upgradeMissingConnection from './upgrade/missing-connection';
+import upgradeWrongCase from './upgrade/wrong-case';
 import varyAsteriskMixed from './vary/asterisk-mixed';
 import varyMisspelled from './vary/misspelled';
+import viaInvalid from './via/invalid';
+import websocketHandshakeIncomplete from './websocket/handshake-incomplete';
+import websocketKeyInvalid from './websocket/key-invalid';
+import websocketVersion from './websocket/version';
 import wwwAuthenticateUnquotedRealm from './www-authenticate/unquoted-realm';
 import xContentTypeOptionsInvalid from './x-content-type-options/invalid';
 import xFrameOptionsAllowFrom from './x-frame-options/allow-from';
@@ -430,8 +437,15 @@ export const rules: readonly Rule[] = [
 	transferEncodingNotFinalChunked,
 	transferEncodingParameters,
 	transferEncodingUnknownCoding,
+	upgradeH2Token,
+	upgradeMissingConnection,
+	upgradeWrongCase,
 	varyAsteriskMixed,
 	varyMisspelled,
+	viaInvalid,
+	websocketHandshakeIncomplete,
+	websocketKeyInvalid,
+	websocketVersion,
 	wwwAuthenticateUnquotedRealm,
 	xContentTypeOptionsInvalid,
 	xFrameOptionsAllowFrom,

@@ -1,0 +1,74 @@
+import { rules } from './index.generated';
+import type { RuleLevels } from './lint';
+import type { Rule, Severity } from './rule';
+
+/**
+ * What a choice of severities starts from: `recommended`, the rules' own severities; `strict`, with those that are off as
+ * information; `security`, with those that are off and about security as warnings; `off`, nothing.
+ */
+export const presets = ['recommended', 'strict', 'security', 'off'] as const;
+
+export type Preset = (typeof presets)[number];
+
+export const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** What stands in front of the `/` of ids. */
+export const areas: ReadonlySet<string> = new Set(rules.map(areaOf));
+
+/** Whether something is the id of a rule, or the area of several. */
+export function isRuleOrArea(name: string): boolean {
+	return areas.has(name) || rules.some(({ id }) => id === name);
+}
+
+/** What differs from the rules' own severities. `chosen` names rules and areas; a rule's own name wins over its area's. */
+export function levelsOf(preset: Preset, chosen: Readonly<Record<string, Severity | 'off'>>): RuleLevels {
+	const levels: Record<string, Severity | 'off'> = {};
+	for (const rule of rules) {
+		const level = chosen[rule.id] ?? chosen[areaOf(rule)] ?? levelIn(preset, rule);
+		if (level !== undefined) {
+			levels[rule.id] = level;
+		}
+	}
+	return levels;
+}
+
+function levelIn(preset: Preset, rule: Rule): Severity | 'off' | undefined {
+	if (preset === 'off') {
+		return 'off';
+	}
+	if (rule.severity !== 'off' || preset === 'recommended') {
+		return undefined;
+	}
+	return preset === 'strict' ? 'information' : isAboutSecurity(rule) ? 'warning' : undefined;
+}
+
+function isAboutSecurity(rule: Rule): boolean {
+	return security.has(rule.id) || security.has(areaOf(rule));
+}
+
+/** Areas, and rules of others, that are about what an attacker could do. */
+const security = new Set([
+	'auth',
+	'clear-site-data',
+	'coep',
+	'cookie',
+	'coop',
+	'corp',
+	'cors',
+	'csp',
+	'header/information-disclosure',
+	'header/obsoleted-security',
+	'hsts',
+	'message/header-injection-literal',
+	'message/target-userinfo',
+	'permissions-policy',
+	'referrer-policy',
+	'reporting',
+	'timing-allow-origin',
+	'x-content-type-options',
+	'x-frame-options',
+]);
+
+function areaOf({ id }: Rule): string {
+	return id.slice(0, id.indexOf('/'));
+}
