@@ -1,4 +1,5 @@
 import { defineField } from '../field';
+import { base64Of } from '../grammars/base64';
 import { mdn, rfc } from '../term';
 
 export default defineField({
@@ -12,4 +13,5 @@ export default defineField({
 	oftenWith: ['101', 'Upgrade', 'Connection'],
 	spec: rfc(6455, '11.3.3'),
 	mdn: mdn('Headers/Sec-WebSocket-Accept'),
+	value: base64Of(20, 'websocket/key-invalid', 'Sec-WebSocket-Accept'),
 });

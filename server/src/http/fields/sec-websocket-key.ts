@@ -1,4 +1,5 @@
 import { defineField } from '../field';
+import { base64Of } from '../grammars/base64';
 import { mdn, rfc } from '../term';
 
 export default defineField({
@@ -12,4 +13,5 @@ export default defineField({
 	oftenWith: ['Upgrade', 'Connection', 'Sec-WebSocket-Version'],
 	spec: rfc(6455, '11.3.1'),
 	mdn: mdn('Headers/Sec-WebSocket-Key'),
+	value: base64Of(16, 'websocket/key-invalid', 'Sec-WebSocket-Key'),
 });

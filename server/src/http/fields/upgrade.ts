@@ -1,7 +1,9 @@
 import { defineField } from '../field';
 import { list } from '../grammars/list';
 import { oneOf } from '../grammars/token';
+import { changeTo, type Grammar, type MessageKind, type Problem } from '../syntax';
 import { mdn, rfc, type SpecLink, type Term } from '../term';
+import type { SourceText } from '../../text';
 
 const values: readonly Term[] = [
 	protocol('websocket', 'WebSocket (RFC 6455).', rfc(6455, '4')),
@@ -10,6 +12,31 @@ const values: readonly Term[] = [
 	protocol('connect-ip', 'IP through a proxy.', rfc(9484, '4')),
 	protocol('TLS/1.0', 'TLS on the same port; hardly in use.', rfc(2817), 'deprecated'),
 ];
+
+const known = oneOf(values);
+
+const protocolName: Grammar = (source, kind) => {
+	const node = known(source, kind);
+	const problem = problemOf(source, kind);
+	return problem ? { ...node, problem } : node;
+};
+
+/** Web servers offer `h2` in responses, though nobody takes them up on it. */
+function problemOf(source: SourceText, kind: MessageKind): Problem | undefined {
+	const name = source.text.toLowerCase();
+	if (name === 'websocket' && source.text !== name) {
+		const message = 'Case does not matter here, but the name is written `websocket`.';
+		return { rule: 'upgrade/wrong-case', message, fixes: [changeTo(source, name)] };
+	}
+	if (/^(?:h[23]|http\/[23])$/.test(name)) {
+		return {
+			rule: 'upgrade/h2-token',
+			message: `Nobody upgrades to \`${source.text}\`: HTTP/2 is agreed on in TLS (ALPN), HTTP/3 is found by \`Alt-Svc\`.`,
+			...(kind === 'response' && { severity: 'hint' }),
+		};
+	}
+	return undefined;
+}
 
 export default defineField({
 	name: 'Upgrade',
@@ -22,7 +49,7 @@ export default defineField({
 	oftenWith: ['Connection', '101', '426'],
 	spec: rfc(9110, '7.8'),
 	mdn: mdn('Headers/Upgrade'),
-	value: list(oneOf(values)),
+	value: list(protocolName),
 	values,
 });
 

@@ -1,3 +1,6 @@
+import { isPlaceholder } from '../fixes';
+import { type Grammar, nodeOf } from '../syntax';
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The bytes that base64 or base64url text stands for (RFC 4648 §4, §5), padded or not; nothing if it is neither. */
@@ -44,4 +47,15 @@ export function base64OfText(text: string): string {
 		written += digits.slice(0, bytes.length - i + 1).padEnd(4, '=');
 	}
 	return written;
+}
+
+/** A value of `field` that is so many bytes in base64. What is masked is left alone. */
+export function base64Of(count: number, rule: string, field: string): Grammar {
+	const message = `\`${field}\` is ${count} bytes in base64: ${Math.ceil(count / 3) * 4} characters, the padding included.`;
+	return source => {
+		const isRight =
+			/^[A-Za-z0-9+/]+={0,2}$/.test(source.text) && source.length % 4 === 0 && bytesOfBase64(source.text)?.length === count;
+		const isJudged = source.length > 0 && !isPlaceholder(source) && !/^[x*]+=*$/i.test(source.text);
+		return nodeOf(source, { problem: isRight || !isJudged ? undefined : { rule, message } });
+	};
 }

@@ -1,10 +1,31 @@
-import type { Grammar } from '../syntax';
-import { list } from './list';
+import type { SourceText } from '../../text';
+import { isPlaceholder } from '../fixes';
+import { type Grammar, nodeOf, type SyntaxNode } from '../syntax';
 
-/** `#( received-protocol RWS received-by [ RWS comment ] )` (RFC 9110 §7.6.3), told in words. */
-export const via: Grammar = list(source => {
+/** `#( received-protocol RWS received-by [ RWS comment ] )` (RFC 9110 §7.6.3), told in words. A comment may have commas in it. */
+export const via: Grammar = source => {
+	const children: SyntaxNode[] = [];
+	let from = 0;
+	for (const { 0: found, index } of source.text.matchAll(/\([^()]*\)?|,|$/g)) {
+		if (!found.startsWith('(')) {
+			children.push(hop(source.slice(from, index).trim()));
+			from = index + 1;
+		}
+	}
+	return { source, children };
+};
+
+function hop(source: SourceText): SyntaxNode {
 	const [, name, version, by] = /^(?:([^\s/]+)\/)?([\d.]+)[ \t]+(\S+)/.exec(source.text) ?? [];
-	return by === undefined || source.isDynamic
-		? { source }
-		: { source, reading: () => `\`${by}\` received it over ${name ?? 'HTTP'}/${version}` };
-});
+	if (by !== undefined && !source.isDynamic) {
+		return nodeOf(source, { reading: () => `\`${by}\` received it over ${name ?? 'HTTP'}/${version}` });
+	}
+	const isJudged = source.length > 0 && !isPlaceholder(source) && !/[ \t]/.test(source.text);
+	return nodeOf(source, { problem: isJudged ? { rule: 'via/invalid', message: messageFor(source.text) } : undefined });
+}
+
+function messageFor(text: string): string {
+	return /^(?:[^/]+\/)?\d+(?:\.\d+)?$/.test(text)
+		? `Who received it is missing: write its name behind the version, as in \`${text} proxy\`.`
+		: `The version it received is missing: write it before the name, as in \`1.1 ${text}\`.`;
+}
