@@ -68,6 +68,8 @@ const standIns: Readonly<Record<string, object>> = {
 		patterns: [
 			{ begin: '"', end: '"', name: 'string.json' },
 			{ match: '\\d+', name: 'constant.numeric.json' },
+			{ match: '//.*', name: 'comment.line.double-slash.json' },
+			{ match: '[^\\s\\[\\]{},:]', name: 'invalid.illegal.json' },
 		],
 	},
 	'source.js': { patterns: [{ begin: '`', end: '`', name: 'string.template.js' }] },

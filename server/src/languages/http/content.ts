@@ -1,7 +1,7 @@
 import { fieldAt } from '../../http/fields/fieldAt';
 import type { Message } from '../../http/message';
 import type { Span } from '../../text';
-import { dialectInBody, isContentElision, isSeparator, isVariable, skipDialect } from './dialect';
+import { dialectInBody, isContentElision, isSeparator, skipDialect } from './dialect';
 import type { Lines } from './lines';
 import { readFieldSection, readMessage } from './message';
 import { isDelimiter, isDelimiterLine, type Reading, startSlot } from './reading';
@@ -75,9 +75,9 @@ function readLine(reading: Reading, extent: Extent): void {
 	}
 }
 
-function speaksToClient(lines: Lines, { isMarked, from }: Extent): boolean {
+function speaksToClient(lines: Lines, { isMarked }: Extent): boolean {
 	const dialect = dialectInBody(lines);
-	return dialect ? dialect === 'client' || !isMarked : from < 0 && isVariable(lines);
+	return dialect === 'client' || (dialect === 'comment' && !isMarked);
 }
 
 function include(extent: Extent, start: number, end: number): void {

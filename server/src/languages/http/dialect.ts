@@ -41,6 +41,8 @@ export function dialectInBody(lines: Lines): DialectLine | undefined {
 			return second === 61 && /^===(?:[ \t]*wait-for-server)?[ \t]*$/.test(lines.content) ? 'client' : undefined;
 		case 63: // ?? — asserts
 			return second === 63 ? 'client' : undefined;
+		case 64: // @ — a variable, as httpYac reads it wherever it stands
+			return /^@[^\s=:()]+[ \t]*:?=/.test(lines.content) ? 'client' : undefined;
 		case 103: // gql — a query of httpYac in a file
 		case 112: // proto
 			return /^(?:gql(?:[ \t]+[^\s({<]+)?|proto)[ \t]+<[ \t]+\S/.test(lines.content) ? 'client' : undefined;
@@ -49,11 +51,6 @@ export function dialectInBody(lines: Lines): DialectLine | undefined {
 		default:
 			return undefined;
 	}
-}
-
-/** Whether a line gives a variable its value: some clients read that in front of content, too. */
-export function isVariable({ code, text, first, end }: Lines): boolean {
-	return code === 64 && /^@[^\s=:()]+[ \t]*:?=/.test(text.slice(first, end));
 }
 
 /** `{{`, `{{@response`, `{{+after`, `{{@js +request`. */
