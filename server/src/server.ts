@@ -85,8 +85,8 @@ export function serve(connection: Connection): void {
 		return statusCodes === 'none' ? [] : of(params, document => inlayHints(document, params.range));
 	});
 	connection.languages.diagnostics.on(async params => {
-		const { rules } = await settings.of(params.textDocument.uri);
-		return { kind: 'full', items: of(params, document => diagnostics(document, rules, onDefect)) ?? [] };
+		const { rules, maxProblems: most } = await settings.of(params.textDocument.uri);
+		return { kind: 'full', items: of(params, document => diagnostics(document, rules, { most, onDefect })) ?? [] };
 	});
 	connection.onDocumentSymbol(params => inFile(params, 'symbols', documentSymbols));
 	connection.onFoldingRanges(params => inFile(params, 'folding', foldingRanges));
@@ -129,9 +129,9 @@ export function serve(connection: Connection): void {
 
 	async function push(document: Document): Promise<void> {
 		const { version } = document.text;
-		const { rules } = await settings.of(document.uri);
+		const { rules, maxProblems: most } = await settings.of(document.uri);
 		if (documents.get(document.uri) === document && document.text.version === version) {
-			await connection.sendDiagnostics({ uri: document.uri, version, diagnostics: diagnostics(document, rules, onDefect) });
+			await connection.sendDiagnostics({ uri: document.uri, version, diagnostics: diagnostics(document, rules, { most, onDefect }) });
 		}
 	}
 

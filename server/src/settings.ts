@@ -4,6 +4,8 @@ import { isRuleOrArea, levelsOf, presets, severities } from './rules/levels';
 /** What the user has set for a resource. */
 export interface Settings {
 	readonly rules: RuleLevels;
+	/** How many are shown of one file, the most serious ones. */
+	readonly maxProblems: number;
 	readonly inlayHints: { readonly statusCodes: 'none' | 'literals' };
 	readonly http: HttpSettings;
 }
@@ -18,6 +20,7 @@ export interface HttpSettings {
 
 export const defaultSettings: Settings = {
 	rules: {},
+	maxProblems: 100,
 	inlayHints: { statusCodes: 'literals' },
 	http: { symbols: true, folding: true, variables: true, links: true },
 };
@@ -29,6 +32,7 @@ export function readSettings(given: unknown, complain: (sentence: string) => voi
 	}
 	return {
 		rules: readRules(given, complain),
+		maxProblems: readMaxProblems(given.maxProblems, complain),
 		inlayHints: { statusCodes: readStatusCodes(given.inlayHints, complain) },
 		http: readHttp(given.http, complain),
 	};
@@ -63,6 +67,14 @@ function readChosen(given: unknown, complain: (sentence: string) => void): RuleL
 			return isRuleOrArea(name) && isSeverity;
 		}),
 	) as RuleLevels;
+}
+
+function readMaxProblems(given: unknown, complain: (sentence: string) => void): number {
+	if (given === undefined || given === null || (typeof given === 'number' && given >= 0)) {
+		return given ?? defaultSettings.maxProblems;
+	}
+	complain(`\`httpsense.maxProblems\` is ${JSON.stringify(given)}; use a number, 0 for none.`);
+	return defaultSettings.maxProblems;
 }
 
 function readStatusCodes(given: unknown, complain: (sentence: string) => void): Settings['inlayHints']['statusCodes'] {

@@ -152,7 +152,7 @@ function rankOfField(field: Field, message: Message | undefined): number | undef
 	if (isPresent) {
 		return 8;
 	}
-	return (field.value ? 1 : 4) + (fits ? 0 : 2) + (field.status === 'deprecated' ? 1 : 0);
+	return (field.value && !field.isRare ? 1 : 4) + (fits ? 0 : 2) + (field.status === 'deprecated' ? 1 : 0);
 }
 
 function labelOf(term: Term): string {

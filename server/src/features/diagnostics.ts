@@ -2,13 +2,34 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-langu
 import { type Judgement, lint, type OnDefect, type RuleLevels } from '../rules/lint';
 import type { Rule, Severity } from '../rules/rule';
 import { type Document, rangeOf } from './document';
+import { isForeign } from './foreign';
 
-/** Everything wrong in the document. */
-export function diagnostics(document: Document, levels: RuleLevels, onDefect?: OnDefect): Diagnostic[] {
-	const found: Diagnostic[] = [];
+/**
+ * What is wrong in the document: the `most` serious problems, in the order of the text. Nothing in files that nobody would mend.
+ */
+export function diagnostics(document: Document, levels: RuleLevels, { most = Infinity, onDefect }: Shown = {}): Diagnostic[] {
+	if (isForeign(document)) {
+		return [];
+	}
+	const found: { readonly judgement: Judgement; readonly start: number }[] = [];
 	const { http, suppressions } = document;
-	lint(http, levels, (judgement, start) => found.push(diagnosticOf(document, judgement, start)), { onDefect, suppressions });
-	return found;
+	lint(http, levels, (judgement, start) => found.push({ judgement, start }), { onDefect, suppressions });
+	return mostSerious(found, most).map(({ judgement, start }) => diagnosticOf(document, judgement, start));
+}
+
+interface Shown {
+	/** How many, at most. */
+	readonly most?: number;
+	readonly onDefect?: OnDefect;
+}
+
+function mostSerious<T extends { readonly judgement: Judgement }>(found: readonly T[], most: number): readonly T[] {
+	if (found.length <= most) {
+		return found;
+	}
+	const bySeverity = [...found].sort((a, b) => severities[a.judgement.severity] - severities[b.judgement.severity]);
+	const kept = new Set(bySeverity.slice(0, most));
+	return found.filter(one => kept.has(one));
 }
 
 export function diagnosticOf(document: Document, { at, message, rule, severity, related }: Judgement, start: number): Diagnostic {
