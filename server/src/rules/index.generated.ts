@@ -96,12 +96,17 @@ import dateWrongWeekday from './date/wrong-weekday';
 import deprecationInvalid from './deprecation/invalid';
 import digestUnknownAlgorithm from './digest/unknown-algorithm';
 import digestWrongLength from './digest/wrong-length';
+import earlyDataInvalid from './early-data/invalid';
 import etagInvalid from './etag/invalid';
 import etagUnquoted from './etag/unquoted';
 import etagWeakPrefix from './etag/weak-prefix';
 import expectUnknown from './expect/unknown';
 import expectWithoutContent from './expect/without-content';
 import expiresNotADate from './expires/not-a-date';
+import forwardedDuplicateParameter from './forwarded/duplicate-parameter';
+import forwardedUnknownParameter from './forwarded/unknown-parameter';
+import forwardedUnquotedNode from './forwarded/unquoted-node';
+import fromInvalid from './from/invalid';
 import headerCasing from './header/casing';
 import headerDeprecated from './header/deprecated';
 import headerDuplicateSingleton from './header/duplicate-singleton';
@@ -132,7 +137,9 @@ import linkMissingBrackets from './link/missing-brackets';
 import linkMissingRel from './link/missing-rel';
 import linkRevDeprecated from './link/rev-deprecated';
 import linkUnquotedRelList from './link/unquoted-rel-list';
+import locationFragmentOnCreated from './location/fragment-on-created';
 import locationInvalidUri from './location/invalid-uri';
+import locationMultiple from './location/multiple';
 import maxForwardsIgnored from './max-forwards/ignored';
 import maxForwardsInvalid from './max-forwards/invalid';
 import messageBodyWithoutBlankLine from './message/body-without-blank-line';
@@ -161,6 +168,8 @@ import rangeMethod from './range/method';
 import rangeOverlapping from './range/overlapping';
 import rangeReversed from './range/reversed';
 import rangeUnknownUnit from './range/unknown-unit';
+import refererFragmentOrUserinfo from './referer/fragment-or-userinfo';
+import refererInvalid from './referer/invalid';
 import referrerPolicyUnknown from './referrer-policy/unknown';
 import responseHeadWithContent from './response/head-with-content';
 import retryAfterInvalid from './retry-after/invalid';
@@ -210,6 +219,7 @@ import transferEncodingIdentity from './transfer-encoding/identity';
 import transferEncodingNotFinalChunked from './transfer-encoding/not-final-chunked';
 import transferEncodingParameters from './transfer-encoding/parameters';
 import transferEncodingUnknownCoding from './transfer-encoding/unknown-coding';
+import upgradeInsecureRequestsInvalid from './upgrade-insecure-requests/invalid';
 import upgradeH2Token from './upgrade/h2-token';
 import upgradeMissingConnection from './upgrade/missing-connection';
 import upgradeWrongCase from './upgrade/wrong-case';
@@ -221,6 +231,7 @@ import websocketKeyInvalid from './websocket/key-invalid';
 import websocketVersion from './websocket/version';
 import wwwAuthenticateUnquotedRealm from './www-authenticate/unquoted-realm';
 import xContentTypeOptionsInvalid from './x-content-type-options/invalid';
+import xForwardedInvalid from './x-forwarded/invalid';
 import xFrameOptionsAllowFrom from './x-frame-options/allow-from';
 import xFrameOptionsInvalid from './x-frame-options/invalid';
 import type { Rule } from './rule';
@@ -323,12 +334,17 @@ export const rules: readonly Rule[] = [
 	deprecationInvalid,
 	digestUnknownAlgorithm,
 	digestWrongLength,
+	earlyDataInvalid,
 	etagInvalid,
 	etagUnquoted,
 	etagWeakPrefix,
 	expectUnknown,
 	expectWithoutContent,
 	expiresNotADate,
+	forwardedDuplicateParameter,
+	forwardedUnknownParameter,
+	forwardedUnquotedNode,
+	fromInvalid,
 	headerCasing,
 	headerDeprecated,
 	headerDuplicateSingleton,
@@ -359,7 +375,9 @@ export const rules: readonly Rule[] = [
 	linkMissingRel,
 	linkRevDeprecated,
 	linkUnquotedRelList,
+	locationFragmentOnCreated,
 	locationInvalidUri,
+	locationMultiple,
 	maxForwardsIgnored,
 	maxForwardsInvalid,
 	messageBodyWithoutBlankLine,
@@ -388,6 +406,8 @@ export const rules: readonly Rule[] = [
 	rangeOverlapping,
 	rangeReversed,
 	rangeUnknownUnit,
+	refererFragmentOrUserinfo,
+	refererInvalid,
 	referrerPolicyUnknown,
 	responseHeadWithContent,
 	retryAfterInvalid,
@@ -437,6 +457,7 @@ export const rules: readonly Rule[] = [
 	transferEncodingNotFinalChunked,
 	transferEncodingParameters,
 	transferEncodingUnknownCoding,
+	upgradeInsecureRequestsInvalid,
 	upgradeH2Token,
 	upgradeMissingConnection,
 	upgradeWrongCase,
@@ -448,6 +469,7 @@ export const rules: readonly Rule[] = [
 	websocketVersion,
 	wwwAuthenticateUnquotedRealm,
 	xContentTypeOptionsInvalid,
+	xForwardedInvalid,
 	xFrameOptionsAllowFrom,
 	xFrameOptionsInvalid,
 ];

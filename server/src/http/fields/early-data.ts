@@ -1,5 +1,7 @@
 import { defineField } from '../field';
 import { oneOf } from '../grammars/token';
+import { isPlaceholder } from '../fixes';
+import { changeTo } from '../syntax';
 import { mdn, rfc, type Term } from '../term';
 
 const values: readonly Term[] = [{ kind: 'token', name: '1', role: '`Early-Data` value', summary: 'The only value.' }];
@@ -15,6 +17,10 @@ export default defineField({
 	oftenWith: ['425'],
 	spec: rfc(8470, '5.1'),
 	mdn: mdn('Headers/Early-Data'),
-	value: oneOf(values),
+	value: oneOf(values, source =>
+		isPlaceholder(source)
+			? undefined
+			: { rule: 'early-data/invalid', message: '`Early-Data` can only be `1`.', fixes: [changeTo(source, '1')] },
+	),
 	values,
 });

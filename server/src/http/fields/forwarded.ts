@@ -1,6 +1,6 @@
 import { defineField } from '../field';
-import { list, separatedBy } from '../grammars/list';
-import { parameter, type Parameter } from '../grammars/parameters';
+import { forwarded as forwardedElements, node } from '../grammars/forwarded';
+import type { Parameter } from '../grammars/parameters';
 import { mdn, rfc } from '../term';
 
 const parameters: readonly Parameter[] = [
@@ -21,10 +21,18 @@ export default defineField({
 	syntax: 'Forwarded: for=<node>;proto=<scheme>;host=<host>;by=<node>, …',
 	spec: rfc(7239, '4'),
 	mdn: mdn('Headers/Forwarded'),
-	value: list(separatedBy(';', parameter(parameters))),
+	value: forwardedElements(parameters),
 	values: parameters,
 });
 
 function forwarded(name: string, summary: string, section: string, value: string): Parameter {
-	return { kind: 'parameter', name, role: '`Forwarded` parameter', summary, spec: rfc(7239, section), snippet: `${name}=${value}` };
+	return {
+		kind: 'parameter',
+		name,
+		role: '`Forwarded` parameter',
+		summary,
+		spec: rfc(7239, section),
+		snippet: `${name}=${value}`,
+		value: node,
+	};
 }

@@ -1,5 +1,14 @@
 import { defineField } from '../field';
+import { isPlaceholder } from '../fixes';
+import { type Grammar, nodeOf, type Problem } from '../syntax';
 import { mdn, rfc } from '../term';
+
+/** Some bots hide the `@` from spammers, and other protocols have a field of that name: what is no request is left alone. */
+const value: Grammar = (source, kind) => {
+	const isRight = /@|\bat\b/i.test(source.text) || source.length === 0 || isPlaceholder(source) || kind !== 'request';
+	const problem: Problem = { rule: 'from/invalid', message: `\`From\` is an email address, which \`${source.text}\` is not.` };
+	return nodeOf(source, { problem: isRight ? undefined : problem });
+};
 
 export default defineField({
 	name: 'From',
@@ -12,4 +21,5 @@ export default defineField({
 	oftenWith: ['User-Agent'],
 	spec: rfc(9110, '10.1.2'),
 	mdn: mdn('Headers/From'),
+	value,
 });

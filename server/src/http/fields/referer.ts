@@ -1,5 +1,34 @@
 import { defineField } from '../field';
+import { isPlaceholder } from '../fixes';
+import { uriProblem } from '../grammars/uri';
+import { changeTo, type Grammar, nodeOf, type Problem } from '../syntax';
 import { mdn, rfc } from '../term';
+import type { SourceText } from '../../text';
+
+/** `absolute-URI / partial-URI`: neither has a fragment (RFC 9110 §4.1). */
+const value: Grammar = source => {
+	const isJudged = source.length > 0 && !isPlaceholder(source);
+	return nodeOf(source, { problem: isJudged ? (uriProblem(source, 'referer/invalid') ?? secret(source)) : undefined });
+};
+
+function secret(source: SourceText): Problem | undefined {
+	const [, scheme = '', userinfo, address = '', fragment] =
+		/^([a-z][a-z\d+.-]*:\/\/)?([^/?#@]*@)?([^#]*)(#.*)?$/is.exec(source.text) ?? [];
+	const at =
+		fragment !== undefined
+			? source.slice(source.length - fragment.length)
+			: source.slice(scheme.length, scheme.length + (userinfo ?? '').length);
+	if (fragment === undefined && (userinfo === undefined || scheme === '')) {
+		return undefined;
+	}
+	const what = fragment === undefined ? 'user name and password' : 'a fragment';
+	return {
+		rule: 'referer/fragment-or-userinfo',
+		message: `\`Referer\` must not tell ${what}: delete \`${at.text}\`.`,
+		at,
+		fixes: [changeTo(source, scheme + (scheme === '' ? (userinfo ?? '') : '') + address, `Delete ${what}`)],
+	};
+}
 
 export default defineField({
 	name: 'Referer',
@@ -13,4 +42,5 @@ export default defineField({
 	oftenWith: ['Referrer-Policy'],
 	spec: rfc(9110, '10.1.3'),
 	mdn: mdn('Headers/Referer'),
+	value,
 });

@@ -1,5 +1,7 @@
 import { defineField } from '../field';
 import { oneOf } from '../grammars/token';
+import { isPlaceholder } from '../fixes';
+import { changeTo } from '../syntax';
 import { mdn, spec, type Term } from '../term';
 
 const values: readonly Term[] = [{ kind: 'token', name: '1', role: '`Upgrade-Insecure-Requests` value', summary: 'The only value.' }];
@@ -15,6 +17,14 @@ export default defineField({
 	syntax: 'Upgrade-Insecure-Requests: 1',
 	spec: spec('Upgrade Insecure Requests §3.2', 'https://www.w3.org/TR/upgrade-insecure-requests/#preference'),
 	mdn: mdn('Headers/Upgrade-Insecure-Requests'),
-	value: oneOf(values),
+	value: oneOf(values, source =>
+		isPlaceholder(source)
+			? undefined
+			: {
+					rule: 'upgrade-insecure-requests/invalid',
+					message: '`Upgrade-Insecure-Requests` can only be `1`. Leave it out where it is not wanted.',
+					...(source.text === 'true' && { fixes: [changeTo(source, '1')] }),
+				},
+	),
 	values,
 });
