@@ -9,6 +9,8 @@ import acceptMisspelledMediaType from './accept/misspelled-media-type';
 import ageInvalid from './age/invalid';
 import allowInvalidMethod from './allow/invalid-method';
 import allowMisspelledMethod from './allow/misspelled-method';
+import altSvcClearMixed from './alt-svc/clear-mixed';
+import altSvcUnquotedAuthority from './alt-svc/unquoted-authority';
 import authMissingCredentials from './auth/missing-credentials';
 import authMissingScheme from './auth/missing-scheme';
 import authMisspelledScheme from './auth/misspelled-scheme';
@@ -93,6 +95,7 @@ import dateObsoleteFormat from './date/obsolete-format';
 import dateSingleDigitDay from './date/single-digit-day';
 import dateTimezone from './date/timezone';
 import dateWrongWeekday from './date/wrong-weekday';
+import davDepthInvalid from './dav/depth-invalid';
 import deprecationInvalid from './deprecation/invalid';
 import digestUnknownAlgorithm from './digest/unknown-algorithm';
 import digestWrongLength from './digest/wrong-length';
@@ -131,10 +134,13 @@ import hstsInvalidMaxAge from './hsts/invalid-max-age';
 import hstsMissingMaxAge from './hsts/missing-max-age';
 import hstsMisspelledDirective from './hsts/misspelled-directive';
 import keepAliveWithoutConnection from './keep-alive/without-connection';
+import linkDuplicateParameter from './link/duplicate-parameter';
+import linkHintScheme from './link/hint-scheme';
 import linkInvalidTypeOrAnchor from './link/invalid-type-or-anchor';
 import linkInvalidUri from './link/invalid-uri';
 import linkMissingBrackets from './link/missing-brackets';
 import linkMissingRel from './link/missing-rel';
+import linkPreloadWithoutAs from './link/preload-without-as';
 import linkRevDeprecated from './link/rev-deprecated';
 import linkUnquotedRelList from './link/unquoted-rel-list';
 import locationFragmentOnCreated from './location/fragment-on-created';
@@ -162,6 +168,7 @@ import messageVersionUnknown from './message/version-unknown';
 import messageWhitespaceBeforeColon from './message/whitespace-before-colon';
 import originInvalid from './origin/invalid';
 import pragmaUnknown from './pragma/unknown';
+import preferContradictory from './prefer/contradictory';
 import priorityInvalid from './priority/invalid';
 import rangeInvalidSyntax from './range/invalid-syntax';
 import rangeMethod from './range/method';
@@ -180,6 +187,7 @@ import sfOutOfRange from './sf/out-of-range';
 import sfParseError from './sf/parse-error';
 import sfSingleQuotes from './sf/single-quotes';
 import sfUppercaseKey from './sf/uppercase-key';
+import soapactionUnquoted from './soapaction/unquoted';
 import statusContentForbidden from './status/content-forbidden';
 import statusContentLengthForbidden from './status/content-length-forbidden';
 import statusContentRangeUnexpected from './status/content-range-unexpected';
@@ -247,6 +255,8 @@ export const rules: readonly Rule[] = [
 	ageInvalid,
 	allowInvalidMethod,
 	allowMisspelledMethod,
+	altSvcClearMixed,
+	altSvcUnquotedAuthority,
 	authMissingCredentials,
 	authMissingScheme,
 	authMisspelledScheme,
@@ -331,6 +341,7 @@ export const rules: readonly Rule[] = [
 	dateSingleDigitDay,
 	dateTimezone,
 	dateWrongWeekday,
+	davDepthInvalid,
 	deprecationInvalid,
 	digestUnknownAlgorithm,
 	digestWrongLength,
@@ -369,10 +380,13 @@ export const rules: readonly Rule[] = [
 	hstsMissingMaxAge,
 	hstsMisspelledDirective,
 	keepAliveWithoutConnection,
+	linkDuplicateParameter,
+	linkHintScheme,
 	linkInvalidTypeOrAnchor,
 	linkInvalidUri,
 	linkMissingBrackets,
 	linkMissingRel,
+	linkPreloadWithoutAs,
 	linkRevDeprecated,
 	linkUnquotedRelList,
 	locationFragmentOnCreated,
@@ -400,6 +414,7 @@ export const rules: readonly Rule[] = [
 	messageWhitespaceBeforeColon,
 	originInvalid,
 	pragmaUnknown,
+	preferContradictory,
 	priorityInvalid,
 	rangeInvalidSyntax,
 	rangeMethod,
@@ -418,6 +433,7 @@ export const rules: readonly Rule[] = [
 	sfParseError,
 	sfSingleQuotes,
 	sfUppercaseKey,
+	soapactionUnquoted,
 	statusContentForbidden,
 	statusContentLengthForbidden,
 	statusContentRangeUnexpected,

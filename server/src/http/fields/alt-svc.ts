@@ -1,8 +1,12 @@
 import { defineField } from '../field';
 import { deltaSeconds } from '../grammars/digits';
 import { list } from '../grammars/list';
-import { parameter, withParameters, type Parameter } from '../grammars/parameters';
+import { isQuotedString } from '../grammars/quotedString';
+import { parameter, type ParameterCheck, withParameters, type Parameter } from '../grammars/parameters';
+import { isPlaceholder } from '../fixes';
+import { changeTo, type Problem } from '../syntax';
 import { mdn, rfc } from '../term';
+import type { SourceText } from '../../text';
 
 const parameters: readonly Parameter[] = [
 	service('h3', 'HTTP/3.'),
@@ -37,6 +41,35 @@ const others: readonly Parameter[] = [
 	},
 ];
 
+const alternative: ParameterCheck = ({ name, value, term }) => {
+	if (isPlaceholder(name) || (term?.name === 'clear' && !value)) {
+		return undefined;
+	}
+	const rule = 'alt-svc/unquoted-authority';
+	return value
+		? authorityProblem(rule, value)
+		: { rule, message: `Where \`${name.text}\` is served is missing: write it as in \`${name.text}=":443"\`.` };
+};
+
+/** `quoted-string` around `[ uri-host ] ":" port` (RFC 7838 §3). */
+function authorityProblem(rule: string, value: SourceText): Problem | undefined {
+	if (isPlaceholder(value)) {
+		return undefined;
+	}
+	const inside = value.text.replace(/^["']|["']$/g, '');
+	if (!/:\d+$/.test(inside)) {
+		return { rule, message: 'The port is missing: write `":443"`, or a host and a port.', at: value };
+	}
+	return isQuotedString(value.text)
+		? undefined
+		: {
+				rule,
+				message: `Host and port stand in double quotes: write \`"${inside}"\`.`,
+				at: value,
+				fixes: [changeTo(value, `"${inside}"`)],
+			};
+}
+
 export default defineField({
 	name: 'Alt-Svc',
 	usedIn: 'response',
@@ -47,7 +80,7 @@ export default defineField({
 	syntax: 'Alt-Svc: <protocol>="[<host>]:<port>"; ma=<seconds>, … | clear',
 	spec: rfc(7838, '3'),
 	mdn: mdn('Headers/Alt-Svc'),
-	value: list(withParameters(parameter(parameters), parameter(others))),
+	value: list(withParameters(parameter(parameters, alternative), parameter(others))),
 	values: [...parameters, ...others],
 });
 
