@@ -1,8 +1,9 @@
 import type { SourceText } from '../text';
 import { customField, type Field } from './field';
 import { allFields, fields } from './fields';
+import { isRight, rememberRight } from './rightValues';
 import type { Structure } from './structure';
-import type { Fix, MessageKind, Problem, SyntaxNode } from './syntax';
+import { type Fix, hasProblem, type MessageKind, type Problem, type SyntaxNode } from './syntax';
 
 /** All HTTP found in one text document, cut into sections that do not depend on each other. */
 export interface HttpDocument {
@@ -96,9 +97,28 @@ export abstract class FieldLine {
 		return (this.#value ??= this.valueText && (this.field?.value?.(this.valueText, this.message.kind) ?? { source: this.valueText }));
 	}
 
+	/** Whether a problem stands in its value. To know that, a value need not be read if it was read before, in any message. */
+	get isWrong(): boolean {
+		const grammar = this.field?.value;
+		const text = grammar && this.valueText?.text;
+		if (text === undefined || isRight(grammar!, this.message.kind, text)) {
+			return false;
+		}
+		const isWrong = hasProblem(this.value!);
+		if (!isWrong) {
+			rememberRight(grammar!, this.message.kind, text);
+		}
+		return isWrong;
+	}
+
 	/** Whether its name is `name`, given in lower case. */
 	is(name: string): boolean {
-		return this.field ? this.field === fields.get(name) : this.nameText.text.toLowerCase() === name;
+		return this.isOf(fields.get(name), name);
+	}
+
+	/** The same, if it is already looked up which field has that name. */
+	isOf(field: Field | undefined, name: string): boolean {
+		return this.field ? this.field === field : !field && this.nameText.text.toLowerCase() === name;
 	}
 }
 
@@ -122,11 +142,13 @@ function nameNode(source: SourceText, field: Field | undefined): SyntaxNode {
 
 /** Every field line of a name, given in lower case. */
 export function fieldLines(message: Message, name: string): FieldLine[] {
-	return message.fieldLines.filter(line => line.is(name));
+	const field = fields.get(name);
+	return message.fieldLines.filter(line => line.isOf(field, name));
 }
 
 export function hasField(message: Message, name: string): boolean {
-	return message.fieldLines.some(line => line.is(name));
+	const field = fields.get(name);
+	return message.fieldLines.some(line => line.isOf(field, name));
 }
 
 /** The elements of a list field: several field lines of it read as one (RFC 9110 §5.3). */
@@ -136,11 +158,11 @@ export function elements(message: Message, name: string): SyntaxNode[] {
 
 /** All that a message consists of, in the order of the text; the values last to be read are read now. */
 export function syntaxNodes(message: Message): SyntaxNode[] {
-	const nodes = [message.method, message.target, message.version, message.statusCode, message.reasonPhrase];
-	for (const line of message.fieldLines) {
-		nodes.push(line.name, line.value);
-	}
-	return nodes.filter(node => node !== undefined);
+	return [...startLineNodes(message), ...message.fieldLines.flatMap(line => (line.value ? [line.name, line.value] : [line.name]))];
+}
+
+export function startLineNodes({ method, target, version, statusCode, reasonPhrase }: Message): SyntaxNode[] {
+	return [method, target, version, statusCode, reasonPhrase].filter(node => node !== undefined);
 }
 
 /** The status code as a number; nothing if there is none, or one that is not three digits. */
@@ -156,7 +178,8 @@ export function majorVersionOf({ version }: Message): number | undefined {
 
 /** Whether the message is shown whole and has no field of that name, given in lower case, nor one whose name is not known yet. */
 export function isWithout(message: Message, name: string): boolean {
-	return message.isComplete && !message.fieldLines.some(line => line.is(name) || (!line.field && line.nameText.isDynamic));
+	const field = fields.get(name);
+	return message.isComplete && !message.fieldLines.some(line => line.isOf(field, name) || (!line.field && line.nameText.isDynamic));
 }
 
 /** A fix that adds a field line to the end of the header section, where that can be done. */

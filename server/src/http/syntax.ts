@@ -83,3 +83,8 @@ export function visit(node: SyntaxNode, see: (node: SyntaxNode) => void): void {
 		visit(child, see);
 	}
 }
+
+/** Whether `node`, or any below it, has a problem. */
+export function hasProblem({ problem, children }: SyntaxNode): boolean {
+	return problem !== undefined || (children !== undefined && children.some(hasProblem));
+}

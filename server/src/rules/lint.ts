@@ -1,8 +1,9 @@
-import { hasField, type HttpDocument, type Message, type Section, statusOf, syntaxNodes } from '../http/message';
-import { type Problem, visit } from '../http/syntax';
+import { type HttpDocument, type Message, type Section, startLineNodes } from '../http/message';
+import { type Problem, type SyntaxNode, visit } from '../http/syntax';
 import { SourceText } from '../text';
 import { rules } from './index.generated';
 import type { Finding, Rule, Severity } from './rule';
+import { RuleIndex } from './ruleIndex';
 import { type Silencer, silencer } from './silencer';
 import type { Suppression } from './suppressions';
 import unusedSuppression from './suppression/unused';
@@ -17,6 +18,8 @@ export interface Judgement extends Finding {
 }
 
 const rulesById = new Map(rules.map(rule => [rule.id, rule]));
+/** What several rules say of the same place is always in the same order. */
+const places = new Map(rules.map((rule, place) => [rule, place]));
 const judged = new WeakMap<Section, { readonly levels: RuleLevels; readonly judgements: readonly Judgement[] }>();
 
 /** Told of a rule that threw, or a problem that names no rule: a defect of ours, which must not cost the other findings. */
@@ -88,11 +91,11 @@ function judge(section: Section, levels: RuleLevels, onDefect: OnDefect): readon
 	for (const message of section.messages) {
 		if (!message.isExpected) {
 			judgeProblems(message, add, onDefect);
-			judgeByRules(message, add, onDefect);
+			judgeByRules(message, levels, add, onDefect);
 		}
 	}
 	const once = judgements.length < 2 ? judgements : withoutRepetitions(judgements);
-	once.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+	once.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || places.get(a.rule)! - places.get(b.rule)!);
 	judged.set(section, { levels, judgements: once });
 	return once;
 }
@@ -122,38 +125,36 @@ function judgeProblems(message: Message, add: (rule: Rule, finding: Finding) => 
 	for (const problem of message.problems) {
 		addProblem(problem, undefined);
 	}
-	for (const node of syntaxNodes(message)) {
-		visit(node, ({ problem, source }) => problem && addProblem(problem, source));
+	const see = ({ problem, source }: SyntaxNode): void => {
+		if (problem) {
+			addProblem(problem, source);
+		}
+	};
+	for (const node of startLineNodes(message)) {
+		visit(node, see);
 	}
-}
-
-function judgeByRules(message: Message, add: (rule: Rule, finding: Finding) => void, onDefect: OnDefect): void {
-	let current: Rule;
-	const report = (finding: Finding): void => add(current, finding);
-	for (current of judging) {
-		try {
-			if (isConcerned(message, current)) {
-				current.check?.(message, report);
-			}
-		} catch (error) {
-			onDefect(current.id, error);
+	for (const line of message.fieldLines) {
+		if (line.isWrong) {
+			visit(line.value!, see);
 		}
 	}
 }
 
-function isConcerned(message: Message, { concerns = {} }: Rule): boolean {
-	const { kind, fields, statusCodes } = concerns;
-	if (kind && message.kind !== kind && message.kind !== 'unknown') {
-		return false;
-	}
-	if (statusCodes && !statusCodes.includes(statusOf(message) ?? 0)) {
-		return false;
-	}
-	return !fields || fields.some(name => hasField(message, name));
+function judgeByRules(message: Message, levels: RuleLevels, add: (rule: Rule, finding: Finding) => void, onDefect: OnDefect): void {
+	judging.forEach(message, rule => {
+		if ((levels[rule.id] ?? rule.severity) === 'off') {
+			return;
+		}
+		try {
+			rule.check!(message, finding => add(rule, finding));
+		} catch (error) {
+			onDefect(rule.id, error);
+		}
+	});
 }
 
 /** The rules that look at messages; what breaks the others, the grammars find. */
-const judging = rules.filter(rule => rule.check !== undefined);
+const judging = new RuleIndex(rules.filter(rule => rule.check !== undefined));
 
 function rethrow(_: string, error: unknown): never {
 	throw error;

@@ -26,14 +26,21 @@ export interface Rule {
 	check?(message: Message, report: (finding: Finding) => void): void;
 }
 
-/** What a message must have for a rule to have anything to say about it, so that it is asked about no other. All that is given must hold. */
+/**
+ * What a message must have for a rule to have anything to say about it, so that it is asked about no other. All that is given
+ * must hold.
+ */
 export interface Concern {
 	/** Messages of which it is not known are concerned, too. */
 	readonly kind?: Exclude<MessageKind, 'unknown'>;
-	/** At least one of these fields, in lower case. */
-	readonly fields?: readonly string[];
-	/** One of these status codes. */
-	readonly statusCodes?: readonly number[];
+	/** At least one of these fields, in lower case; or one that no table knows. */
+	readonly fields?: readonly string[] | 'unknown';
+	/** One of these status codes; or one that no table knows. */
+	readonly statusCodes?: readonly number[] | 'unknown';
+	/** One of these methods, written just so. */
+	readonly methods?: readonly string[];
+	/** Content, be it blank. */
+	readonly hasContent?: true;
 }
 
 export type Example =
