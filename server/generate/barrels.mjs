@@ -32,7 +32,8 @@ emit(
 	`${imports(rules)}import type { Rule } from './rule';\n\nexport const rules: readonly Rule[] = [\n${names(rules)}];\n`,
 );
 
-// One row a field: name | directions | + if only those | registry status | RFC and section, or address | MDN page | deprecated.
+// One row a field: name | directions | + if only those | registry status | RFC and section, or address | MDN page | deprecated |
+// cardinality | type of Structured Field.
 const registry = JSON.parse(fs.readFileSync('server/generate/header-fields.json', 'utf8'));
 const rows = registry.fields.map(field =>
 	[
@@ -43,9 +44,10 @@ const rows = registry.fields.map(field =>
 		field.mdn ?? '',
 		field.deprecated ? 'deprecated' : '',
 		field.cardinality ?? '',
+		field.structured ?? '',
 	].join('|'),
 );
 emit(
 	'server/src/http/fields/registry.generated.ts',
-	`// ${registry.source}\n\n/** A field a line: name, directions (\`+\` if strict), registry status, reference, MDN page, deprecated, cardinality. */\nexport const registryTable = \`\n${rows.join('\n')}\n\`;\n`,
+	`// ${registry.source}\n\n/** A field a line: name, directions (\`+\` if strict), registry status, reference, MDN page, deprecated, cardinality, type of Structured Field. */\nexport const registryTable = \`\n${rows.join('\n')}\n\`;\n`,
 );

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { allFields, fields } from '../../server/src/http/fields';
-import { registered } from '../../server/src/http/fields/registry';
 import { statusCodes } from '../../server/src/http/statusCodes';
 import type { Grammar, MessageKind, SyntaxNode } from '../../server/src/http/syntax';
 import type { Term } from '../../server/src/http/term';
@@ -40,9 +39,6 @@ function offers(): Map<readonly Term[], string> {
 const onEmpty = allFields.flatMap(({ value }) => (value ? kinds.flatMap(kind => offered(value, '', kind)).flat() : []));
 const terms: readonly Term[] = [...new Set([...allTerms(), ...onEmpty])];
 
-/** Fields that only the registries tell of, by the table they come from: their summary is that of their status. */
-const registryOnly = new Set<Term>(registered);
-
 /** Another name of a term that stands beside it: its summary only points there. */
 function isAlias({ insteadUse, summary }: Term): boolean {
 	return insteadUse !== undefined && summary.includes(`\`${insteadUse}\``);
@@ -61,7 +57,7 @@ describe('Terms', () => {
 	it('are not explained by the same words as another one of their kind', () => {
 		const bySummary = new Map<string, Term>();
 		const alike: string[] = [];
-		for (const term of terms.filter(term => !registryOnly.has(term) && !isAlias(term))) {
+		for (const term of terms.filter(term => !isAlias(term))) {
 			const key = `${term.kind}|${term.summary}`;
 			const other = bySummary.get(key);
 			if (other && other.name !== term.name) {

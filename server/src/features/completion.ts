@@ -7,7 +7,7 @@ import {
 	type Range,
 } from 'vscode-languageserver';
 import type { Field } from '../http/field';
-import { hasField, type Message, type Slot } from '../http/message';
+import type { Message, Slot } from '../http/message';
 import type { StatusCode } from '../http/statusCodes';
 import type { SyntaxNode } from '../http/syntax';
 import type { Term, TermKind } from '../http/term';
@@ -16,6 +16,7 @@ import type { Span } from '../text';
 import type { ClientAbilities } from './client';
 import { type Document, nodeAt, rangeOf, slotAt } from './document';
 import { explain, markup } from './markdown';
+import { rankOfField } from './ranking';
 
 /** Typed in front of, or between, the things completion knows. */
 export const triggerCharacters = [':', ' ', ',', ';', '=', '"', "'", '`', '/', '-', '('];
@@ -89,15 +90,17 @@ interface ItemPlace extends Place {
 function itemOf(term: Term, order: number, place: ItemPlace): CompletionItem | undefined {
 	const { client, message } = place;
 	const isName = term.kind === 'field' && !isInValue(place);
-	const rank = isName ? rankOfField(term as Field, message) : term.status === 'deprecated' ? 5 : 1;
-	if (rank === undefined) {
+	const sortText = isName
+		? rankOfField(term as Field, message)
+		: `${term.status === 'deprecated' ? 5 : 1}${String(order).padStart(4, '0')}`;
+	if (sortText === undefined) {
 		return undefined;
 	}
 	const { newText, isSnippet, suggestsMore } = writing(term, place);
 	return {
 		label: labelOf(term),
 		kind: kinds[term.kind],
-		sortText: `${rank}${isName ? term.name.toLowerCase() : String(order).padStart(4, '0')}`,
+		sortText,
 		...(newText !== labelOf(term) && { textEditText: newText }),
 		...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
 		...(term.status === 'deprecated' && client.deprecatedTag && { tags: [CompletionItemTag.Deprecated] }),
@@ -127,7 +130,7 @@ function writing(term: Term, place: ItemPlace): { newText: string; isSnippet?: b
 	}
 	switch (term.kind) {
 		case 'field':
-			return { newText: `${term.name}: `, suggestsMore: (term as Field).value !== undefined };
+			return { newText: `${term.name}: `, suggestsMore: offersValues(term as Field) };
 		case 'method':
 			return { newText: `${term.name} ` };
 		case 'version':
@@ -137,22 +140,13 @@ function writing(term: Term, place: ItemPlace): { newText: string; isSnippet?: b
 	}
 }
 
-function snippetOf({ name, snippet }: Term, client: ClientAbilities): { newText: string; isSnippet?: boolean } {
-	return snippet && client.snippets ? { newText: snippet, isSnippet: true } : { newText: name };
+/** A grammar of what only a table tells of may read a value without offering any. */
+function offersValues({ value, values, isRare }: Field): boolean {
+	return isRare ? values !== undefined : value !== undefined;
 }
 
-/** The smaller the earlier; nothing for a field that only the other kind of message can have. */
-function rankOfField(field: Field, message: Message | undefined): number | undefined {
-	const kind = message?.kind ?? 'unknown';
-	const fits = kind === 'unknown' || field.usedIn === 'unknown' || field.usedIn === 'both' || field.usedIn === kind;
-	if (!fits && field.isStrict) {
-		return undefined;
-	}
-	const isPresent = message !== undefined && field.occurs !== 'lines' && hasField(message, field.name.toLowerCase());
-	if (isPresent) {
-		return 8;
-	}
-	return (field.value && !field.isRare ? 1 : 4) + (fits ? 0 : 2) + (field.status === 'deprecated' ? 1 : 0);
+function snippetOf({ name, snippet }: Term, client: ClientAbilities): { newText: string; isSnippet?: boolean } {
+	return snippet && client.snippets ? { newText: snippet, isSnippet: true } : { newText: name };
 }
 
 function labelOf(term: Term): string {

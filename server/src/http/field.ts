@@ -13,6 +13,8 @@ export interface Field extends Term {
 	 * not be combined (Set-Cookie). Left out where no specification says.
 	 */
 	readonly occurs?: 'once' | 'list' | 'lines';
+	/** Has no file of its own: completion lists it behind those that people write every day. */
+	readonly isRare?: boolean;
 	/** Left out: any value is right. */
 	readonly value?: Grammar;
 	/** The names that can stand in its value, at whatever depth; what look-ups find besides the field. */

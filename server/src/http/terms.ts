@@ -16,9 +16,9 @@ export function* allTerms(): Generator<Term> {
 	}
 }
 
-/** Names a term among all: two may share a name, but not with the same role. */
+/** Names a term among all: two may share a name, but not with the same role. Fields share none, and lists of them are long. */
 export function termId({ kind, name, role }: Term): string {
-	return `${kind}|${name}|${role}`;
+	return kind === 'field' ? `${kind}|${name}` : `${kind}|${name}|${role}`;
 }
 
 let byId: ReadonlyMap<string, Term> | undefined;

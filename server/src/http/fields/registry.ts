@@ -1,25 +1,45 @@
 import { defineField, type Field, roleOf } from '../field';
+import { dictionary, structuredItem, structuredList } from '../grammars/structuredFields';
+import type { Grammar } from '../syntax';
 import { mdn, rfc, spec, type SpecLink } from '../term';
 import { registryTable } from './registry.generated';
+import { fieldTexts } from './texts';
+import type { FieldText } from './texts/text';
 
-/** What the registries alone say of a field. */
+/** What the tables of texts say, by the name of the field. */
+export const texts: ReadonlyMap<string, string | FieldText> = new Map(fieldTexts.flatMap(table => Object.entries(table)));
+
+/** How Structured Fields are read of which no more is said (RFC 9651 §3). */
+const structured: Readonly<Record<string, Grammar>> = {
+	item: structuredItem({}),
+	list: structuredList({}),
+	dictionary: dictionary({}),
+};
+
+/** What the registries and the tables of texts say of a field; for one with a file of its own, that file says more. */
 export const registered: readonly Field[] = registryTable.trim().split('\n').map(fieldOfRow);
 
 function fieldOfRow(row: string): Field {
-	const [name = '', directions = '', status = '', reference = '', page = '', deprecated = '', cardinality = ''] = row.split('|');
+	const [name = '', directions = '', status = '', reference = '', page = '', deprecated = '', cardinality = '', type = ''] =
+		row.split('|');
+	const text = texts.get(name);
 	const usedIn = directionOf(directions);
 	const specLink = linkOf(name, reference);
 	const occurs = cardinality === 'list' ? 'list' : cardinality === 'singleton' ? 'once' : cardinality === '' ? undefined : 'lines';
+	const value = structured[type];
 	return defineField({
 		name,
 		usedIn,
 		isStrict: directions.endsWith('+'),
+		isRare: true,
 		role: status === 'unregistered' ? `${roleOf(usedIn)}, not registered` : roleOf(usedIn),
-		summary: summaryOf(status),
+		summary: '',
 		...(specLink && { spec: specLink }),
 		...(page && { mdn: mdn(page) }),
 		...(deprecated && { status: 'deprecated' as const }),
 		...(occurs && { occurs }),
+		...(value && { value }),
+		...(typeof text === 'string' ? { summary: text } : text),
 	});
 }
 
@@ -35,19 +55,4 @@ function linkOf(name: string, reference: string): SpecLink | undefined {
 	}
 	const [number, section] = reference.split(' ');
 	return number ? rfc(Number(number), section) : undefined;
-}
-
-function summaryOf(status: string): string {
-	switch (status) {
-		case 'permanent':
-			return 'Registered with IANA as permanent.';
-		case 'provisional':
-			return 'Registered with IANA as provisional.';
-		case 'deprecated':
-			return 'Registered with IANA, and deprecated there: use it for old recipients only.';
-		case 'obsoleted':
-			return 'Registered with IANA, and obsolete there: do not send it.';
-		default:
-			return 'In use, but in no registry: what it means is up to the software that reads it.';
-	}
 }

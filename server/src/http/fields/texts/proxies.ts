@@ -1,0 +1,167 @@
+import { durationInWords } from '../../grammars/duration';
+import { timeInWords } from '../../grammars/httpDate';
+import { spec } from '../../term';
+import { type Grammar, nodeOf } from '../../syntax';
+import { choice, type FieldTexts } from './text';
+
+const nginx = spec('nginx, ngx_http_proxy_module', 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ignore_headers');
+const xSendfile = spec('nginx, X-Accel', 'https://www.nginx.com/resources/wiki/start/topics/examples/x-accel/');
+const family = ['X-Forwarded-For', 'X-Forwarded-Host', 'X-Forwarded-Proto'];
+const forgeable = 'Clients can send it themselves: use it only if your proxy sets or removes it in every request.';
+
+/** Seconds, or `@` and seconds since 1970. */
+const accelExpires: Grammar = source => {
+	const match = /^(@?)(\d{1,11})$/.exec(source.text);
+	const seconds = Number(match?.[2]);
+	const words = (): string =>
+		match?.[1] === '@' ? timeInWords(seconds * 1000) : seconds === 0 ? 'not cached' : durationInWords(seconds);
+	return nodeOf(source, { reading: match ? words : undefined });
+};
+
+/** What proxies tell servers, servers tell proxies, and software tells of itself. */
+export const proxies: FieldTexts = {
+	'X-Accel-Redirect': {
+		summary: 'nginx sends this file instead of the response: the application checks who may have it, and nginx does the sending.',
+		details:
+			'The value is a path in an `internal` location, not on disk, and percent-encoded. nginx takes it out of the response, and keeps `Content-Type`, `Content-Disposition` and cookies. If clients see the header, nginx is not in front, or ignores it (`proxy_ignore_headers`).',
+		syntax: 'X-Accel-Redirect: /<internal location>/<path>',
+		oftenWith: ['Content-Disposition', 'X-Accel-Buffering'],
+		spec: xSendfile,
+	},
+	'X-Accel-Buffering': {
+		summary: 'Whether nginx collects this response before it passes it on.',
+		details:
+			'`no` is what Server-Sent Events and other streams need behind nginx: without it, events arrive in bunches, or only at the end.',
+		syntax: 'X-Accel-Buffering: no | yes',
+		oftenWith: ['X-Accel-Redirect', 'Content-Type'],
+		spec: nginx,
+		...choice('X-Accel-Buffering', { no: 'Pass on what comes at once.', yes: 'Buffer, as nginx does by itself.' }),
+	},
+	'X-Accel-Charset': {
+		summary: 'The charset that nginx adds to the `Content-Type` of this response.',
+		syntax: 'X-Accel-Charset: <charset>',
+		oftenWith: ['Content-Type'],
+		spec: nginx,
+	},
+	'X-Accel-Expires': {
+		summary: 'How long nginx caches this response: seconds, or behind an `@` a time in seconds since 1970. `0` turns caching off.',
+		details: 'For nginx only, and stronger than `Cache-Control` and `Expires`, which are for everybody.',
+		syntax: 'X-Accel-Expires: <seconds> | @<time>',
+		oftenWith: ['Cache-Control'],
+		spec: nginx,
+		value: accelExpires,
+	},
+	'X-Accel-Limit-Rate': {
+		summary: 'How many octets a second nginx sends of this response at most. `0` is no limit.',
+		syntax: 'X-Accel-Limit-Rate: <octets per second>',
+		oftenWith: ['X-Accel-Redirect'],
+		spec: nginx,
+	},
+	'X-Sendfile': {
+		summary:
+			'Apache (mod_xsendfile) or lighttpd sends this file instead of the response, after the application has checked who may have it.',
+		details:
+			'The path is one on disk. nginx has `X-Accel-Redirect` for it. It must never reach clients: it shows the layout of the server.',
+		syntax: 'X-Sendfile: <path>',
+		oftenWith: ['Content-Disposition', 'X-Accel-Redirect'],
+	},
+	'X-Forwarded-Port': {
+		summary: 'The port that the client connected to, before a proxy passed the request on.',
+		details: `Needed for links with a port of their own. ${forgeable}`,
+		syntax: 'X-Forwarded-Port: <port>',
+		oftenWith: family,
+		...choice('X-Forwarded-Port', { '443': 'The port of HTTPS.', '80': 'The port of plain HTTP.' }),
+	},
+	'X-Forwarded-Prefix': {
+		summary: 'The part of the path that a proxy has cut off: put it in front of links and redirects.',
+		details: `Traefik and Spring Cloud Gateway set it. ${forgeable}`,
+		syntax: 'X-Forwarded-Prefix: /<path>',
+		oftenWith: family,
+	},
+	'X-Forwarded-Server': {
+		summary: 'The host name of the proxy that passed the request on. Apache and Traefik set it.',
+		syntax: 'X-Forwarded-Server: <host>',
+		oftenWith: family,
+	},
+	'X-Forwarded-Ssl': {
+		summary: 'Whether the client came by HTTPS, from older proxies.',
+		details: forgeable,
+		insteadUse: 'X-Forwarded-Proto',
+		syntax: 'X-Forwarded-Ssl: on | off',
+		oftenWith: ['X-Forwarded-Proto'],
+		...choice('X-Forwarded-Ssl', { on: 'By HTTPS.', off: 'By plain HTTP.' }),
+	},
+	'True-Client-IP': {
+		summary: 'The address of the client, as Akamai or Cloudflare (Enterprise) saw it.',
+		details: 'Clients can send it themselves where the CDN is not set up to overwrite it, or can be bypassed.',
+		syntax: 'True-Client-IP: <address>',
+		oftenWith: ['X-Forwarded-For'],
+	},
+	'X-Client-IP': {
+		summary: 'The address of the client, from some proxies and load balancers.',
+		details: `Which one sets it is up to your set-up. ${forgeable}`,
+		syntax: 'X-Client-IP: <address>',
+		oftenWith: ['X-Forwarded-For', 'Forwarded'],
+	},
+	'X-Cluster-Client-IP': {
+		summary: 'The address of the client, from load balancers of Riverbed (Zeus), Rackspace and others.',
+		details: forgeable,
+		syntax: 'X-Cluster-Client-IP: <address>',
+		oftenWith: ['X-Forwarded-For', 'Forwarded'],
+	},
+	'X-Original-Host': {
+		summary: 'The host that the client asked for. Azure Application Gateway sets it, and ngrok when it rewrites `Host`.',
+		details: forgeable,
+		syntax: 'X-Original-Host: <host>',
+		oftenWith: ['X-Forwarded-Host'],
+	},
+	'X-Original-URL': {
+		summary:
+			'The path that the client asked for, before a rewrite: from IIS, Azure Application Gateway or the NGINX ingress of Kubernetes.',
+		details:
+			'Frameworks that obey it let clients reach pages that a rule at the front forbids: it must be removed from what clients send.',
+		syntax: 'X-Original-URL: <path or URL>',
+		oftenWith: ['X-Rewrite-URL'],
+	},
+	'X-Rewrite-URL': {
+		summary: 'The path that the client asked for, before ISAPI_Rewrite or Helicon Ape on IIS changed it.',
+		details: 'Like `X-Original-URL`, it opens a way around access rules if it is taken from clients.',
+		syntax: 'X-Rewrite-URL: <path>',
+		oftenWith: ['X-Original-URL'],
+	},
+	'X-Backend-Server': {
+		summary: 'Which machine behind the load balancer answered. Handy for debugging; it tells outsiders names from your network.',
+		syntax: 'X-Backend-Server: <host>',
+	},
+	'X-AspNet-Version': {
+		summary: 'The version of ASP.NET that made the response. It helps nobody but attackers.',
+		details: 'Turn it off: `<httpRuntime enableVersionHeader="false" />` in `web.config`.',
+		oftenWith: ['X-Powered-By', 'X-AspNetMvc-Version'],
+	},
+	'X-AspNetMvc-Version': {
+		summary: 'The version of ASP.NET MVC that made the response; attackers look for it.',
+		details: 'Turn it off: `MvcHandler.DisableMvcResponseHeader = true` at the start of the application.',
+		oftenWith: ['X-Powered-By', 'X-AspNet-Version'],
+	},
+	'X-Generator': {
+		summary: 'The content management system that made the page: Drupal and others advertise themselves, with their version.',
+		details: 'Nothing needs it; an old version in it is an invitation.',
+	},
+	'X-Mod-Pagespeed': {
+		summary: 'The version of mod_pagespeed, a module for Apache that rewrote the page to load faster.',
+		details: 'The module for nginx says `X-Page-Speed`. Both are no longer developed.',
+	},
+	'X-ATT-DeviceId': {
+		summary: 'The model of the phone, added by the mobile network AT&T to requests over plain HTTP.',
+		details: 'Networks cannot add anything to HTTPS. Do not rely on it.',
+	},
+	'X-UIDH': {
+		summary:
+			'An id of the subscriber that the mobile network Verizon added to requests over plain HTTP: a cookie that could not be deleted.',
+		details: 'Verizon had to pay a fine for it, and HTTPS ended it.',
+	},
+	'X-Wap-Profile': {
+		summary: 'The address of a description of the phone (UAProf), from the time of WAP. Old Android and feature phones send it.',
+		insteadUse: '`Sec-CH-UA-Model` and other client hints',
+	},
+};
