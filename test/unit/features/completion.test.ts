@@ -140,6 +140,22 @@ describe('completion', () => {
 		assert.ok(response.includes('Set-Cookie') && !response.includes('Cookie') && !response.includes('Host'));
 	});
 
+	const first: readonly [message: string, expected: readonly string[]][] = [
+		['HTTP/1.1 401 Unauthorized\n$0', ['WWW-Authenticate']],
+		['HTTP/1.1 302 Found\n$0', ['Location']],
+		['HTTP/1.1 405 Method Not Allowed\n$0', ['Allow']],
+		['HTTP/1.1 429 Too Many Requests\n$0', ['Retry-After']],
+		['POST /a HTTP/1.1\n$0', ['Content-Type']],
+		['PURGE /a HTTP/1.1\n$0', ['Content-Type', 'Accept', 'Authorization']],
+		['HTTP/1.1 299 Odd\nAccess-Control-Allow-Origin: https://a.example\n$0', ['Vary', 'Access-Control-Allow-Credentials']],
+	];
+	for (const [message, expected] of first) {
+		it(`offers first what goes with ${message.replaceAll('\n', ' ⏎ ')}`, () => {
+			const names = offered(message, 'http').map(({ label }) => label);
+			assert.deepEqual(names.slice(0, expected.length), expected);
+		});
+	}
+
 	it('offers first what is used most', () => {
 		const first = (source: string) => offered(source, 'http')[0]?.label;
 		assert.equal(first('POST /\nContent-Type: $0'), 'application/json');
