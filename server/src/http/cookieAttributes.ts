@@ -1,11 +1,13 @@
+import type { SourceText } from '../text';
 import { cookieDate } from './grammars/cookieDate';
+import { cookieDomain, cookiePath } from './grammars/cookieScope';
 import { anything } from './grammars/list';
 import { isPlaceholder } from './fixes';
 import { durationInWords } from './grammars/duration';
 import type { Parameter } from './grammars/parameters';
 import { oneOf } from './grammars/token';
 import { nearest } from './nearest';
-import { changeTo, type Grammar } from './syntax';
+import { changeTo, type Grammar, type Problem } from './syntax';
 import { mdn, rfc, spec, type SpecLink, type Term, type Vocabulary, vocabulary } from './term';
 
 /** An attribute of a cookie. */
@@ -68,7 +70,8 @@ const sameSite: Grammar = oneOf(sameSiteValues, source => {
 const maxAge: Grammar = source => {
 	if (/^-?\d+$/.test(source.text)) {
 		const seconds = Number(source.text);
-		return { source, reading: () => (seconds > 0 ? durationInWords(seconds) : 'deletes the cookie') };
+		const problem = lengthProblem(source, seconds);
+		return { source, reading: () => (seconds > 0 ? durationInWords(seconds) : 'deletes the cookie'), ...(problem && { problem }) };
 	}
 	return isPlaceholder(source)
 		? { source }
@@ -82,6 +85,24 @@ const maxAge: Grammar = source => {
 				},
 			};
 };
+
+/** The longest that browsers keep a cookie: 400 days. */
+const longest = 34_560_000;
+
+function lengthProblem(source: SourceText, seconds: number): Problem | undefined {
+	if (/^0\d/.test(source.text)) {
+		const digits = source.text.replace(/^0+(?=\d)/, '');
+		const message = `\`Max-Age\` has no zero in front: write \`${digits}\`.`;
+		return { rule: 'cookie/max-age-leading-zero', message, fixes: [changeTo(source, digits)] };
+	}
+	return seconds > longest
+		? {
+				rule: 'cookie/lifetime-too-long',
+				message: `Browsers keep a cookie for 400 days at most, and cut \`Max-Age\` to \`${longest}\`.`,
+				fixes: [{ title: `Change to \`${longest}\``, edits: [source.replaceWith(String(longest))] }],
+			}
+		: undefined;
+}
 
 /** What Chromium knows as `Priority` of a cookie. */
 export const cookiePriorities: readonly Term[] = (['Low', 'Medium', 'High'] as const).map(name => ({
@@ -120,12 +141,14 @@ export const cookieAttributes: Vocabulary<CookieAttribute> = vocabulary<CookieAt
 		syntax: 'Domain=<domain>',
 		mdn: page('domaindomain-value'),
 		snippet: 'Domain=${1:example.com}',
+		value: cookieDomain,
 	}),
 	attribute('Path', 'The cookie is sent with requests at or below this path.', rfc(6265, '4.1.2.4'), {
 		details: 'Without it, the folder of the request that set it. No protection: other paths of the same origin can reach the cookie.',
 		syntax: 'Path=<path>',
 		mdn: page('pathpath-value'),
 		snippet: 'Path=${1:/}',
+		value: cookiePath,
 	}),
 	attribute('Secure', 'Sent over HTTPS only (and to `localhost`).', rfc(6265, '4.1.2.5'), {
 		details:

@@ -64,17 +64,37 @@ import contentTypeMultipleValues from './content-type/multiple-values';
 import contentTypeParameterSpacing from './content-type/parameter-spacing';
 import contentTypeSingleQuotedParameter from './content-type/single-quoted-parameter';
 import contentTypeWildcard from './content-type/wildcard';
+import cookieAttributeDuplicate from './cookie/attribute-duplicate';
 import cookieAttributeMisspelled from './cookie/attribute-misspelled';
+import cookieAttributeObsolete from './cookie/attribute-obsolete';
 import cookieAttributeUnknown from './cookie/attribute-unknown';
 import cookieAttributesInRequest from './cookie/attributes-in-request';
+import cookieCommaJoined from './cookie/comma-joined';
+import cookieCommaSeparated from './cookie/comma-separated';
+import cookieDomainEmpty from './cookie/domain-empty';
+import cookieDomainInvalid from './cookie/domain-invalid';
+import cookieDomainLeadingDot from './cookie/domain-leading-dot';
+import cookieDuplicateCookie from './cookie/duplicate-cookie';
+import cookieExpiresAndMaxAge from './cookie/expires-and-max-age';
 import cookieExpiresInvalid from './cookie/expires-invalid';
+import cookieExpiresNotImf from './cookie/expires-not-imf';
 import cookieFlagWithValue from './cookie/flag-with-value';
+import cookieInvalidName from './cookie/invalid-name';
+import cookieInvalidValue from './cookie/invalid-value';
+import cookieLifetimeTooLong from './cookie/lifetime-too-long';
 import cookieMaxAgeInvalid from './cookie/max-age-invalid';
+import cookieMaxAgeLeadingZero from './cookie/max-age-leading-zero';
+import cookieMissingHardening from './cookie/missing-hardening';
+import cookieMissingName from './cookie/missing-name';
+import cookieMultipleLines from './cookie/multiple-lines';
 import cookiePartitionedInsecure from './cookie/partitioned-insecure';
+import cookiePathNotAbsolute from './cookie/path-not-absolute';
 import cookiePrefixHost from './cookie/prefix-host';
+import cookiePrefixHttp from './cookie/prefix-http';
 import cookiePrefixSecure from './cookie/prefix-secure';
 import cookieSamesiteInvalid from './cookie/samesite-invalid';
 import cookieSamesiteNoneInsecure from './cookie/samesite-none-insecure';
+import cookieTooLarge from './cookie/too-large';
 import coopInvalidValue from './coop/invalid-value';
 import corpInvalidValue from './corp/invalid-value';
 import corsCredentialsNotTrue from './cors/credentials-not-true';
@@ -310,17 +330,37 @@ export const rules: readonly Rule[] = [
 	contentTypeParameterSpacing,
 	contentTypeSingleQuotedParameter,
 	contentTypeWildcard,
+	cookieAttributeDuplicate,
 	cookieAttributeMisspelled,
+	cookieAttributeObsolete,
 	cookieAttributeUnknown,
 	cookieAttributesInRequest,
+	cookieCommaJoined,
+	cookieCommaSeparated,
+	cookieDomainEmpty,
+	cookieDomainInvalid,
+	cookieDomainLeadingDot,
+	cookieDuplicateCookie,
+	cookieExpiresAndMaxAge,
 	cookieExpiresInvalid,
+	cookieExpiresNotImf,
 	cookieFlagWithValue,
+	cookieInvalidName,
+	cookieInvalidValue,
+	cookieLifetimeTooLong,
 	cookieMaxAgeInvalid,
+	cookieMaxAgeLeadingZero,
+	cookieMissingHardening,
+	cookieMissingName,
+	cookieMultipleLines,
 	cookiePartitionedInsecure,
+	cookiePathNotAbsolute,
 	cookiePrefixHost,
+	cookiePrefixHttp,
 	cookiePrefixSecure,
 	cookieSamesiteInvalid,
 	cookieSamesiteNoneInsecure,
+	cookieTooLarge,
 	coopInvalidValue,
 	corpInvalidValue,
 	corsCredentialsNotTrue,

@@ -1,12 +1,14 @@
+import type { SourceText } from '../../text';
 import { isPlaceholder } from '../fixes';
-import { changeTo, type Grammar } from '../syntax';
+import { changeTo, type Grammar, nodeOf, type Problem } from '../syntax';
 import { imfFixdate, timeInWords } from './httpDate';
 
 /** A date as browsers read it in `Expires` of a cookie: far more than an HTTP-date (RFC 6265 §5.1.1). */
 export const cookieDate: Grammar = source => {
 	const time = timeOfCookieDate(source.text);
 	if (time !== undefined) {
-		return { source, reading: zone => timeInWords(time, zone) };
+		const problem = isImfFixdate.test(source.text) ? undefined : notImfFixdate(source, time);
+		return nodeOf(source, { reading: zone => timeInWords(time, zone), problem });
 	}
 	if (isPlaceholder(source)) {
 		return { source };
@@ -23,6 +25,19 @@ export const cookieDate: Grammar = source => {
 		},
 	};
 };
+
+/** Day of the week and zone are not looked at: browsers do not, either. */
+const isImfFixdate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT$/;
+
+/** Whatever zone is written, browsers read the time as GMT. */
+function notImfFixdate(source: SourceText, time: number): Problem {
+	const date = imfFixdate(time);
+	return {
+		rule: 'cookie/expires-not-imf',
+		message: `Browsers read this date as \`${date}\`: write it so.`,
+		fixes: [changeTo(source, date)],
+	};
+}
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

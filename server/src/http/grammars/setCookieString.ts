@@ -3,8 +3,9 @@ import { type CookieAttribute, cookieAttributes, cookiePrefixes } from '../cooki
 import { deletePieceFix, isPlaceholder } from '../fixes';
 import type { FieldLine, Message } from '../message';
 import { nearest } from '../nearest';
-import { changeTo, type Grammar, type Problem, type SyntaxNode } from '../syntax';
+import { changeTo, type Fix, type Grammar, nodeOf, type Problem, type SyntaxNode } from '../syntax';
 import type { Term } from '../term';
+import { cookieNameProblem, cookieValueProblem } from './cookiePair';
 import { cutAt } from './cut';
 import { durationInWords } from './duration';
 import { anything } from './list';
@@ -21,6 +22,8 @@ export interface SetCookie {
 	readonly prefix: Term | undefined;
 	/** All attributes as they stand, the first piece, `name=value`, left out. */
 	readonly attributes: readonly WrittenAttribute[];
+	/** Where another cookie begins behind a comma, as if several could stand in one value: the comma and the space behind it. */
+	readonly joints: readonly SourceText[];
 	/** The last piece that is not empty: what a missing attribute is written behind. */
 	readonly last: SourceText;
 	/** Whether there may be attributes that only the running program knows. */
@@ -43,9 +46,23 @@ export function readSetCookie(source: SourceText): SetCookie {
 		name: value ? name : pieces[0]!.slice(0, 0),
 		prefix: prefixOf(name.text),
 		attributes,
+		joints: pieces.flatMap(jointsOf),
 		last: pieces.filter(piece => piece.length > 0).at(-1) ?? pieces[0]!,
 		hasHoles: attributes.some(attribute => isPlaceholder(attribute.name)) || (!value && isPlaceholder(name)),
 	};
+}
+
+/** A path may have commas of its own, and a value even more: only with a space behind do they tell. */
+function jointsOf(piece: SourceText, index: number): SourceText[] {
+	if (!piece.text.includes(',') || isPlaceholder(piece)) {
+		return [];
+	}
+	const isOpen = index === 0 || /^path\s*=/i.test(piece.text);
+	if (index === 0 && /^[^=]*=\s*["[{]/.test(piece.text)) {
+		return [];
+	}
+	const joints = isOpen ? /,[ \t]+(?=[\w!#$%&'*+.^`|~-]+=)/g : /,[ \t]*(?=[\w!#$%&'*+.^`|~-]+=)/g;
+	return [...piece.text.matchAll(joints)].map(({ 0: comma, index: at }) => piece.slice(at, at + comma.length));
 }
 
 /** The attribute `name`, given in lower case. Where there are several, browsers obey the last. */
@@ -85,14 +102,16 @@ export const setCookieString: Grammar = (source, kind) => {
 		children: [
 			pairNode(pieces[0]!, cookie),
 			...cookie.attributes.map(({ source: piece, name, value, term }, i): SyntaxNode => {
-				const problem = piece.length > 0 ? problemOf(cookie.attributes[i]!, pieces, i + 1) : undefined;
+				const isJoined = cookie.joints.some(joint => piece.touches(joint.start));
+				const problem = piece.length > 0 && !isJoined ? problemOf(cookie.attributes[i]!, pieces, i + 1) : undefined;
 				const nameNode: SyntaxNode = {
 					source: name,
 					expects: offeredAttributes,
 					...(term && { term }),
 					...(problem && { problem }),
 				};
-				return { source: piece, children: value ? [nameNode, (term?.value ?? anything)(value, kind)] : [nameNode] };
+				const valueGrammar = isJoined ? anything : (term?.value ?? anything);
+				return { source: piece, children: value ? [nameNode, valueGrammar(value, kind)] : [nameNode] };
 			}),
 		],
 	};
@@ -101,8 +120,35 @@ export const setCookieString: Grammar = (source, kind) => {
 function pairNode(pair: SourceText, cookie: SetCookie): SyntaxNode {
 	const { name, value } = nameAndValue(pair);
 	const term = cookie.prefix;
-	const nameNode: SyntaxNode = { source: name, expects: cookiePrefixes, reading: zone => lifeOf(cookie, zone), ...(term && { term }) };
-	return { source: pair, children: value ? [nameNode, { source: value }] : [nameNode] };
+	const nameProblem = value ? cookieNameProblem(name) : undefined;
+	const isJoined = cookie.joints.some(joint => pair.touches(joint.start));
+	const valueProblem = value && !nameProblem && !isJoined ? cookieValueProblem(value) : undefined;
+	const nameNode = nodeOf(name, {
+		expects: cookiePrefixes,
+		reading: zone => lifeOf(cookie, zone),
+		term,
+		problem: nameProblem ?? withoutName(pair),
+	});
+	return { source: pair, children: value ? [nameNode, nodeOf(value, { problem: valueProblem })] : [nameNode] };
+}
+
+/** Browsers take a value without a name, but nothing at all is no cookie. */
+function withoutName(pair: SourceText): Problem | undefined {
+	if (isPlaceholder(pair) || /^[^=]+=/.test(pair.text)) {
+		return undefined;
+	}
+	return /^=?$/.test(pair.text)
+		? {
+				rule: 'cookie/missing-name',
+				message: 'There is no cookie here, so browsers ignore the line: begin with `<name>=<value>`.',
+				at: pair,
+			}
+		: {
+				rule: 'cookie/missing-name',
+				message: `This cookie has no name: write \`<name>=${pair.text.replace(/^=/, '')}\`.`,
+				at: pair,
+				severity: 'information',
+			};
 }
 
 /** How long the cookie lives and where it goes, in words. */
@@ -142,6 +188,14 @@ function problemOf({ name, value, term }: WrittenAttribute, pieces: readonly Sou
 	if (!term) {
 		return unknownAttribute(name);
 	}
+	if (term.status === 'deprecated' && term.name !== 'SameParty') {
+		return obsoleteAttribute(term.name, name, deletePieceFix(pieces, index, `Delete \`${term.name}\``));
+	}
+	if (term.name === 'Domain' && !value?.length) {
+		const deletion = deletePieceFix(pieces, index, 'Delete `Domain`');
+		const message = '`Domain` is empty, for which no meaning is defined: name a domain, or delete it to mean this host alone.';
+		return { rule: 'cookie/domain-empty', message, ...(deletion && { fixes: [deletion] }) };
+	}
 	if (term.isFlag && value && !isPlaceholder(value)) {
 		return flagWithValue(term.name, name, value, deletePieceFix(pieces, index, `Delete \`${term.name}\``));
 	}
@@ -154,6 +208,15 @@ function problemOf({ name, value, term }: WrittenAttribute, pieces: readonly Sou
 	return !value && term.name === 'SameSite'
 		? { rule: 'cookie/samesite-invalid', message: '`SameSite` needs a value: `Strict`, `Lax` or `None`.' }
 		: undefined;
+}
+
+function obsoleteAttribute(name: string, at: SourceText, deletion: Fix | undefined): Problem {
+	return {
+		rule: 'cookie/attribute-obsolete',
+		message: `\`${name}\` is an attribute of cookie specifications that are no longer in use: browsers ignore it. Delete it.`,
+		at,
+		...(deletion && { fixes: [deletion] }),
+	};
 }
 
 /** What `HTTP-Only` and `Secured` were meant to be. */
@@ -176,12 +239,7 @@ function unknownAttribute(name: SourceText): Problem {
 	};
 }
 
-function flagWithValue(
-	flag: string,
-	name: SourceText,
-	value: SourceText,
-	deletion: ReturnType<typeof deletePieceFix>,
-): Problem | undefined {
+function flagWithValue(flag: string, name: SourceText, value: SourceText, deletion: Fix | undefined): Problem | undefined {
 	const isOff = /^(?:false|0|no|off)$/i.test(value.text);
 	const keep = { title: `Delete \`=${value.text}\``, edits: [{ start: name.end, end: value.end, newText: '' }] };
 	const fixes = isOff && deletion ? [deletion, keep] : [{ ...keep, isPreferred: true }];

@@ -17,6 +17,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; Secure; Partitioned' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; Partitioned; {{secure}}' },
 	],
+	concerns: { fields: ['set-cookie'] },
 	check(message, report) {
 		forEachSetCookie(message, cookie => {
 			const partitioned = attributeOf(cookie, 'partitioned');

@@ -23,6 +23,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; SameSite=None; {{more}}' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; SameSite=None; …' },
 	],
+	concerns: { fields: ['set-cookie'] },
 	check(message, report) {
 		forEachSetCookie(message, cookie => {
 			const value = attributeOf(cookie, 'samesite')?.value;
