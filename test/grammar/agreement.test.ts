@@ -89,9 +89,13 @@ function markDialect(messages: readonly Message[], text: string, mark: (part: Sp
 	}
 }
 
-/** What a comment is in the content of the last message in front of `at`: in some languages it is something else. */
+/** What a comment is in the message that starts last in front of `at`: in some languages it is something else. */
 function commentIn(messages: readonly Message[], at: number): Class {
-	const message = messages.filter(({ content }) => content && content.start <= at).at(-1);
+	const isBehindStart = ({ startLine, fieldLines: [first], content }: Message) => (startLine ?? first?.line ?? content)!.start <= at;
+	const message = messages.filter(isBehindStart).at(-1);
+	if (message?.partOf && (message.content?.start ?? at) >= at) {
+		return 'comment';
+	}
 	const mediaType = message?.fieldLines.find(({ nameText }) => /^content-type$/i.test(nameText.text))?.valueText?.text ?? '';
 	return /html|css|javascript|markdown|event-stream/.test(mediaType) ? 'body' : 'comment in a body';
 }

@@ -49,7 +49,10 @@ export interface Message {
 	readonly origin: 'client' | 'document' | 'code';
 	/** Whether the source shows the message whole, so that what is absent is really missing. */
 	readonly isComplete: boolean;
-	/** Whether code only compares it with what another has sent, or expects it: it is explained, but not judged. */
+	/**
+	 * Whether code only compares it with what another has sent, or expects it, or a client sends it as something else than HTTP:
+	 * it is explained, but not judged.
+	 */
 	readonly isExpected?: boolean;
 	/** The start line, where there is one. */
 	readonly startLine?: SourceText | undefined;

@@ -76,21 +76,28 @@ function startHere(reading: Reading): Exclude<Start, 'word'> | 'separator' {
 		skipDialect(lines);
 		return undefined;
 	}
+	if (isForeign(lines)) {
+		skipForeign(lines);
+		return undefined;
+	}
 	const start = lines.isBlank ? 'word' : startOf(lines.content);
 	if (start === 'word') {
 		reading.slots.push(startSlot(reading, lines.first, lines.first + lines.content.trimEnd().length));
 	} else if (start) {
 		return start;
-	} else if (/^curl[ \t]/.test(lines.content)) {
-		skipCommand(lines);
-		return undefined;
 	}
 	lines.advance();
 	return undefined;
 }
 
-/** A command goes on to the next blank line: what is in its quotes may look like anything. */
-function skipCommand(lines: Lines): void {
+/** A command, or a fragment of GraphQL for the queries below. */
+function isForeign(lines: Lines): boolean {
+	const { code } = lines;
+	return (code === 99 && /^curl[ \t]/.test(lines.content)) || (code === 102 && /^fragment[ \t]+\w+[ \t]+on[ \t]/.test(lines.content));
+}
+
+/** It goes on to the next blank line: what is in it may look like anything. */
+function skipForeign(lines: Lines): void {
 	while (!lines.isDone && !lines.isBlank && !isSeparator(lines)) {
 		lines.advance();
 	}

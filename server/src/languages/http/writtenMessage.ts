@@ -35,6 +35,12 @@ export class WrittenMessage implements Message {
 		return this.isWhole && this.readStart().isElided !== true;
 	}
 
+	/** Clients send other protocols, too, whose headers are named like those of HTTP and mean something else. */
+	get isExpected(): boolean {
+		otherProtocol.lastIndex = this.startSpans?.[0]?.start ?? 0;
+		return this.kind === 'request' && otherProtocol.test(this.source.text);
+	}
+
 	get startLine(): SourceText | undefined {
 		return this.startSpans && this.source.slice(this.startSpans[0]!.start, this.startSpans.at(-1)!.end);
 	}
@@ -81,6 +87,8 @@ export class WrittenMessage implements Message {
 		return (this.#start ??= this.startSpans ? readStart(this.source, this.startSpans, this.kind) : noStart);
 	}
 }
+
+const otherProtocol = /(?:(?:AMQP|MQTTS?)[ \t]|(?:amqp|mqtt)s?:\/\/)/y;
 
 const noStart: StartLine = { parts: {}, problems: [] };
 

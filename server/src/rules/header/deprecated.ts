@@ -1,3 +1,4 @@
+import { allFields } from '../../http/fields';
 import { deleteLineFix, possible } from '../../http/message';
 import { spec } from '../../http/term';
 import { defineRule } from '../rule';
@@ -5,6 +6,8 @@ import { obsoletedSecurity } from './obsoletedSecurity';
 
 /** Registered long ago and forgotten: who writes one of them means a header of their own. */
 const plainWords = new Set(['ext', 'man', 'opt', 'pep', 'protocol', 'public', 'safe', 'uri', 'width']);
+
+const deprecated = allFields.filter(({ status }) => status === 'deprecated').map(({ name }) => name.toLowerCase());
 
 export default defineRule({
 	id: 'header/deprecated',
@@ -18,13 +21,17 @@ export default defineRule({
 		{ bad: "res.setHeader('«Feature-Policy»', 'camera none')", language: 'typescript' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Security-Policy: default-src https:\n' },
 		{ good: "res.removeHeader('X-XSS-Protection')", language: 'typescript' },
+		{ good: 'POST https://a.example/\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-ID: <a>\n\nc\n--b--' },
 		{ good: 'HTTP/1.1 200 OK\nVary: DPR\nWidth: 100\nSafe: yes\n' },
 	],
-	check({ fieldLines }, report) {
+	concerns: { fields: deprecated },
+	check({ fieldLines, partOf }, report) {
 		for (const line of fieldLines) {
 			const { field, nameText, valueText } = line;
 			const name = nameText.text.toLowerCase();
-			if (valueText && field?.status === 'deprecated' && !obsoletedSecurity.has(name) && !plainWords.has(name)) {
+			// In parts, they are fields of MIME.
+			const isOfPart = partOf !== undefined && name.startsWith('content-');
+			if (valueText && field?.status === 'deprecated' && !isOfPart && !obsoletedSecurity.has(name) && !plainWords.has(name)) {
 				report({
 					at: nameText,
 					message: `\`${nameText.text}\` is deprecated. ${adviceOf(field.insteadUse)}`,
