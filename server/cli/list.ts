@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Term, TermKind } from '../src/http/term';
+import { registeredMediaTypes } from '../src/http/registeredMediaTypes';
 import { allTerms } from '../src/http/terms';
 import { jsonOf, type Outcome } from './outcome';
 import { rulePages } from './rulePages';
@@ -27,7 +28,7 @@ export function listCommand(kind: string, format: string): Outcome {
 	if (kind !== 'all' && !kinds[kind]) {
 		return { output: `There is no list of ${kind}: there are ${[...Object.keys(kinds), 'rules'].join(', ')} and all.\n`, code: 2 };
 	}
-	const terms = [...new Set(allTerms())].filter(term => kind === 'all' || term.kind === kinds[kind]);
+	const terms = [...new Set([...allTerms(), ...registeredMediaTypes()])].filter(term => kind === 'all' || term.kind === kinds[kind]);
 	return format === 'json' ? json(terms.map(jsonOf)) : { output: terms.map(lineOf).join(''), code: 0 };
 }
 

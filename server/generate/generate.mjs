@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { pathToFileURL } from 'node:url';
 import './barrels.mjs';
 import './browserSupport.mjs';
+import './mediaTypes.mjs';
 
 for (const part of ['manifest', 'pages']) {
 	const outfile = `out/generate/${part}.cjs`;

@@ -291,15 +291,8 @@ export const topLevelTypes: readonly string[] = [
 	'video',
 ];
 
-/**
- * Registered types, or types in use, that are not explained here and only one or two letters away from one that is: no
- * misspellings.
- */
-export const lookAlikes: ReadonlySet<string> = new Set(
-	`application/atf application/cwt application/fdf application/hjson application/pdx application/pkix-crl application/rtx application/ubjson audio/asc audio/mpa audio/wave image/heif image/jxr image/jxs image/pjpeg message/bhttp message/s-http text/tsv video/bmpeg video/jpeg video/mp2p video/mpv`.split(
-		' ',
-	),
-);
+/** Types in use, but not registered, that are only one or two letters away from one that is explained here: no misspellings. */
+export const lookAlikes: ReadonlySet<string> = new Set(['text/tsv']);
 
 /** What a structured syntax suffix (RFC 6838 §4.2.8) says of an unknown type. */
 export const suffixes: ReadonlyMap<string, string> = new Map([

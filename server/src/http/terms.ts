@@ -1,5 +1,6 @@
 import { fields } from './fields';
 import { methods } from './methods';
+import { registeredMediaType } from './registeredMediaTypes';
 import { statusClasses, statusCodes } from './statusCodes';
 import type { Term } from './term';
 import { versions } from './versions';
@@ -36,6 +37,10 @@ export function termsNamed(text: string): Term[] {
 	const found = [...allTerms()].filter(({ name, title }) => name.toLowerCase() === wanted || title?.toLowerCase() === wanted);
 	if (found.length > 0) {
 		return [...new Set(found)];
+	}
+	const mediaType = registeredMediaType(bare);
+	if (mediaType) {
+		return [mediaType];
 	}
 	return [...new Set([...allTerms()].filter(({ name, title }) => name.toLowerCase() === bare || phraseOf(title) === wanted))];
 }

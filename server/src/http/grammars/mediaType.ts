@@ -1,7 +1,8 @@
 import type { SourceText } from '../../text';
 import { isPlaceholder } from '../fixes';
-import { lookAlikes, mediaTypeByName, mediaTypes, suffixes, topLevelTypes } from '../mediaTypes';
+import { lookAlikes, mediaTypeByName, mediaTypes, topLevelTypes } from '../mediaTypes';
 import { nearest } from '../nearest';
+import { registeredMediaType, unknownInWords } from '../registeredMediaTypes';
 import { changeTo, type Grammar, type MessageKind, nodeOf, type Problem, type SyntaxNode } from '../syntax';
 import { rfc, type Term, vocabulary } from '../term';
 import { anything } from './list';
@@ -111,7 +112,7 @@ function unquoted(value: SourceText): SourceText {
 /** `type "/" subtype` */
 function essence(source: SourceText, rules: MediaTypeRules): SyntaxNode {
 	const name = source.text.toLowerCase();
-	const term = mediaTypeByName.get(name) ?? (rules.isRange ? rangeByName.get(name) : undefined);
+	const term = mediaTypeByName.get(name) ?? (rules.isRange ? rangeByName.get(name) : undefined) ?? registeredMediaType(name);
 	const problem = term || isPlaceholder(source) || source.length === 0 ? undefined : essenceProblem(source, rules);
 	const reading = term || problem ? undefined : () => unknownInWords(name);
 	return nodeOf(source, { term, problem, reading, expects: rules.isRange ? rangesAndTypes : mediaTypes });
@@ -167,12 +168,6 @@ function meantBy(type: string, subtype: string): string | undefined {
 		.map(({ name }) => name.slice(rightType.length + 1));
 	const rightSubtype = isOwn || siblings.includes(subtype) ? subtype : nearest(subtype, siblings);
 	return rightSubtype === undefined ? undefined : `${rightType}/${rightSubtype}`;
-}
-
-function unknownInWords(name: string): string | undefined {
-	const vendor = /^[^/]+\/vnd\./.test(name) ? 'A vendor’s own format' : undefined;
-	const inside = suffixes.get(/\+([^+]+)$/.exec(name)?.[1] ?? '');
-	return inside === undefined ? vendor : `${vendor ?? 'A format'}, which is ${inside}`;
 }
 
 function parameterProblem(source: SourceText, name: SourceText, value: SourceText | undefined, rule: string): Problem | undefined {
