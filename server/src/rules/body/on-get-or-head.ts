@@ -23,6 +23,7 @@ export default defineRule({
 		{ good: '```http\nGET /a HTTP/1.1\nHost: a.example\n\n{"id": 1}\n```', language: 'markdown' },
 		{ good: 'GET https://a.example/graphql\nX-Request-Type: GraphQL\n\nquery { a }' },
 	],
+	concerns: { methods: ['GET', 'HEAD', 'DELETE', 'CONNECT'], hasContent: true },
 	check(message, report) {
 		const { method, target, origin } = message;
 		const name = method?.source.text ?? '';

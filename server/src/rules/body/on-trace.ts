@@ -13,6 +13,7 @@ export default defineRule({
 		{ bad: 'TRACE / HTTP/1.1\nHost: a.example\n\n«hello»', fixed: 'TRACE / HTTP/1.1\nHost: a.example\n\n' },
 		{ good: 'TRACE / HTTP/1.1\nHost: a.example\n\n' },
 	],
+	concerns: { methods: ['TRACE'], hasContent: true },
 	check(message, report) {
 		const content = contentStart(message);
 		if (content && message.method?.source.text === 'TRACE') {

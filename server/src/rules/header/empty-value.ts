@@ -20,6 +20,7 @@ export default defineRule({
 		{ good: 'GET https://a.example/\nAccept:\nHost:\nCookie:\nX-A:\nAuthorization: {{token}}' },
 		{ good: "fetch('/a', { headers: { Authorization: '' } })", language: 'typescript' },
 	],
+	concerns: { fields: [...neverEmpty] },
 	check({ startLine, fieldLines, origin }, report) {
 		if (!startLine || origin === 'code') {
 			return;

@@ -16,6 +16,7 @@ export default defineRule({
 		{ good: 'GET https://a.example/\nUserId: 3' },
 		{ good: "put({ headers: { contentType: 'text/html' } })", language: 'typescript' },
 	],
+	concerns: { fields: 'unknown' },
 	check({ fieldLines, origin }, report) {
 		for (const line of origin === 'code' ? [] : fieldLines.filter(isUnknown)) {
 			const { nameText } = line;

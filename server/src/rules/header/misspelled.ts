@@ -39,6 +39,7 @@ export default defineRule({
 			language: 'typescript',
 		},
 	],
+	concerns: { fields: 'unknown' },
 	check(message, report) {
 		for (const line of message.fieldLines) {
 			const meant = meantField(line, message);

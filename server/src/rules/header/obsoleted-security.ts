@@ -19,6 +19,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nVary: Cookie2' },
 		{ good: "res.removeHeader('Public-Key-Pins')", language: 'typescript' },
 	],
+	concerns: { fields: [...obsoletedSecurity.keys()] },
 	check({ fieldLines }, report) {
 		for (const line of fieldLines) {
 			const obsolete = obsoletedSecurity.get(line.nameText.text.toLowerCase());

@@ -22,6 +22,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nReferrer-Policy: no-referrer' },
 		{ good: "req.get('Referrer')", language: 'typescript' },
 	],
+	concerns: { kind: 'request', fields: ['referrer'] },
 	check({ kind, fieldLines, origin }, report) {
 		for (const { nameText, valueText } of kind === 'request' ? fieldLines : []) {
 			if (nameText.text.toLowerCase() === 'referrer' && (valueText || origin !== 'code')) {

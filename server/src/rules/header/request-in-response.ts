@@ -1,9 +1,12 @@
+import { allFields } from '../../http/fields';
 import { deleteLineFix, possible } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
 
 /** Some services echo these, hand out a new token so, or tell with `Range` how much of an upload has arrived. */
 const echoed = new Set(['authorization', 'idempotency-key', 'range']);
+
+const requestFields = allFields.filter(({ isStrict, usedIn }) => isStrict && usedIn === 'request').map(({ name }) => name.toLowerCase());
 
 export default defineRule({
 	id: 'header/request-in-response',
@@ -21,6 +24,7 @@ export default defineRule({
 		{ good: "res.vary(['Accept', 'Accept-Language'])", language: 'typescript' },
 		{ good: "req.headers['user-agent']", language: 'typescript' },
 	],
+	concerns: { kind: 'response', fields: requestFields },
 	check({ kind, fieldLines }, report) {
 		for (const line of kind === 'response' ? fieldLines : []) {
 			const { field, nameText, valueText } = line;

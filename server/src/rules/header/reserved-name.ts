@@ -12,6 +12,7 @@ export default defineRule({
 		{ bad: 'HTTP/1.1 200 OK\n«Close»: 1\nContent-Length: 0\n', fixed: 'HTTP/1.1 200 OK\nConnection: close\nContent-Length: 0\n' },
 		{ good: 'HTTP/1.1 200 OK\nConnection: close\nContent-Length: 0\n' },
 	],
+	concerns: { fields: ['close'] },
 	check({ startLine, fieldLines, origin }, report) {
 		for (const { nameText, valueText } of startLine && origin !== 'code' ? fieldLines : []) {
 			if (nameText.text.toLowerCase() === 'close') {

@@ -1,3 +1,4 @@
+import { allFields } from '../../http/fields';
 import { deleteLineFix, type FieldLine, type Message, possible } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
@@ -7,6 +8,8 @@ const keptByStores = new Set(['expires', 'last-modified', 'content-security-poli
 
 /** Registered long ago and forgotten: who writes one of them means a header of their own. */
 const plainWords = new Set(['Alternates', 'IM', 'Public']);
+
+const responseFields = allFields.filter(({ isStrict, usedIn }) => isStrict && usedIn === 'response').map(({ name }) => name.toLowerCase());
 
 export default defineRule({
 	id: 'header/response-in-request',
@@ -25,6 +28,7 @@ export default defineRule({
 		{ good: 'GET https://a.example/\nPublic: true\n' },
 		{ good: "if (req.headers['set-cookie']) reject()", language: 'typescript' },
 	],
+	concerns: { kind: 'request', fields: responseFields },
 	check(message, report) {
 		for (const line of message.kind === 'request' ? message.fieldLines : []) {
 			const { field, nameText, valueText } = line;

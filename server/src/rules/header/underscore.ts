@@ -19,6 +19,7 @@ export default defineRule({
 		{ good: 'GET https://a.example/pet/1\napi_key: special-key\nmy_header: 1' },
 		{ good: "request.get(url, { headers: { content_type: 'text/html' } })", language: 'typescript' },
 	],
+	concerns: { fields: 'unknown' },
 	check({ fieldLines, origin }, report) {
 		for (const line of fieldLines.filter(isUnknown)) {
 			const { nameText } = line;

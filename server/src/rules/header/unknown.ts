@@ -14,6 +14,7 @@ export default defineRule({
 		{ good: 'GET https://a.example/\nAcept: text/html\nContentType: text/html' },
 		{ good: 'GET https://a.example/\n{{name}}: 1' },
 	],
+	concerns: { fields: 'unknown' },
 	check(message, report) {
 		for (const line of message.fieldLines.filter(isUnknown)) {
 			if (!meantField(line, message) && !fieldOfLetters(line)) {

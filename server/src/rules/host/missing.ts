@@ -19,6 +19,7 @@ export default defineRule({
 		{ good: 'GET /orders HTTP/1.1\nAccept: */*\n...' },
 		{ good: '```http\nGET /orders HTTP/1.1\n```', language: 'markdown' },
 	],
+	concerns: { kind: 'request' },
 	check(message, report) {
 		const { kind, target, version, origin } = message;
 		if (kind !== 'request' || origin === 'code' || version?.source.text !== 'HTTP/1.1' || !target?.source.text.startsWith('/')) {

@@ -17,6 +17,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nConnection: close\n' },
 		{ good: 'GET / HTTP/2\nHost: a.example\nTE: trailers\n' },
 	],
+	concerns: { fields: [...forbidden, 'te'] },
 	check(message, report) {
 		const major = majorVersionOf(message);
 		if (major !== 2 && major !== 3) {

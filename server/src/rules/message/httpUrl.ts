@@ -11,8 +11,21 @@ export interface HttpUrl {
 	readonly rest: SourceText;
 }
 
-/** Takes a target apart (RFC 3986 §3.2), if it is an absolute `http` or `https` URL. */
+/** Takes a target apart (RFC 3986 §3.2), if it is an absolute `http` or `https` URL. Several rules ask for the same one. */
 export function httpUrl(target: SourceText): HttpUrl | undefined {
+	if (!/^https?:\/\//i.test(target.text)) {
+		return undefined;
+	}
+	const url = urls.get(target) ?? readHttpUrl(target);
+	if (url) {
+		urls.set(target, url);
+	}
+	return url;
+}
+
+const urls = new WeakMap<SourceText, HttpUrl>();
+
+function readHttpUrl(target: SourceText): HttpUrl | undefined {
 	const match = /^(https?:\/\/)[^/?#]*/i.exec(target.text);
 	if (!match) {
 		return undefined;

@@ -22,7 +22,8 @@ export default defineRule({
 		{ good: 'GET https://{{user}}:{{password}}@a.example/' },
 	],
 	check(message, report) {
-		const userinfo = message.target && httpUrl(message.target.source)?.userinfo;
+		const { target } = message;
+		const userinfo = target?.source.text.includes('@') ? httpUrl(target.source)?.userinfo : undefined;
 		if (!userinfo || userinfo.isDynamic || !/.:.*@/.test(userinfo.text)) {
 			return;
 		}

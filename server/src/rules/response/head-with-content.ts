@@ -18,6 +18,7 @@ export default defineRule({
 		{ good: '```http\nHEAD / HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nContent-Length: 5\n```', language: 'markdown' },
 		{ good: '```http\nGET / HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nContent-Length: 5\n\nhello\n```', language: 'markdown' },
 	],
+	concerns: { kind: 'response', hasContent: true },
 	check(message, report) {
 		const content = contentStart(message);
 		if (content && message.kind === 'response' && message.inReplyTo?.method?.source.text === 'HEAD') {

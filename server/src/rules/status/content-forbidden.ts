@@ -27,6 +27,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 101 Switching Protocols\nUpgrade: websocket\nConnection: Upgrade\n\nhello' },
 		{ good: '```http\nHTTP/1.1 103 Early Hints\nLink: </a.css>; rel=preload; as=style\n\nHTTP/1.1 200 OK\n```', language: 'markdown' },
 	],
+	concerns: { statusCodes: [...codes], hasContent: true },
 	check(message, report) {
 		const code = statusOf(message);
 		const content = contentStart(message);

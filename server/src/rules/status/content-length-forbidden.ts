@@ -15,6 +15,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 205 Reset Content\nContent-Length: 0\n' },
 		{ good: 'HTTP/1.1 304 Not Modified\nContent-Length: 120\nETag: "a"\n' },
 	],
+	concerns: { fields: ['content-length', 'transfer-encoding'] },
 	check(message, report) {
 		const code = statusOf(message);
 		if (code === undefined || (code >= 200 && code !== 204) || code < 100 || message.origin === 'code') {

@@ -20,6 +20,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nContent-Range: items 0-24/319' },
 		{ good: 'PUT /a HTTP/1.1\nHost: a.example\nContent-Range: bytes 0-9/100' },
 	],
+	concerns: { fields: ['content-range'] },
 	check(message, report) {
 		const code = statusOf(message);
 		if (code === undefined || code === 206 || code === 416 || message.origin === 'code') {

@@ -18,6 +18,7 @@ export default defineRule({
 		{ good: '```http\nPUT /items/1 HTTP/1.1\nHost: a.example\n\nHTTP/1.1 201 Created\nContent-Length: 0\n```', language: 'markdown' },
 		{ good: 'res.status(201)', language: 'typescript' },
 	],
+	concerns: { statusCodes: [201] },
 	check(message, report) {
 		const method = message.inReplyTo?.method?.source.text ?? 'POST';
 		if (statusOf(message) !== 201 || message.origin === 'code' || method !== 'POST') {

@@ -3,6 +3,8 @@ import { statusCodes } from '../../http/statusCodes';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
 
+const deprecated = [...statusCodes.values()].filter(({ status }) => status === 'deprecated').map(({ name }) => Number(name));
+
 export default defineRule({
 	id: 'status/deprecated-code',
 	severity: 'warning',
@@ -16,6 +18,7 @@ export default defineRule({
 		{ good: 'switch (res.status) { case 102: wait() }', language: 'typescript' },
 		{ good: 'HTTP/1.1 307 Temporary Redirect\nLocation: /b' },
 	],
+	concerns: { statusCodes: deprecated },
 	check(message, report) {
 		const code = statusOf(message);
 		const known = statusCodes.get(`${code}`);

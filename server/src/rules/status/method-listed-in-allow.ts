@@ -19,6 +19,7 @@ export default defineRule({
 		},
 		{ good: 'HTTP/1.1 405 Method Not Allowed\nAllow: GET, PUT' },
 	],
+	concerns: { fields: ['allow'], statusCodes: [405] },
 	check(message, report) {
 		const method = message.inReplyTo?.method?.source.text;
 		if (method === undefined || statusOf(message) !== 405) {

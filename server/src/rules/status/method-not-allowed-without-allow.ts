@@ -17,6 +17,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 405 Method Not Allowed\nAllow:' },
 		{ good: 'res.sendStatus(405)', language: 'typescript' },
 	],
+	concerns: { statusCodes: [405] },
 	check: requireField({
 		codes: [405],
 		name: 'Allow',

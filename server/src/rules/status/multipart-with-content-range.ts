@@ -16,6 +16,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 206 Partial Content\nContent-Type: multipart/byteranges; boundary=b' },
 		{ good: 'HTTP/1.1 206 Partial Content\nContent-Range: bytes 0-9/100\nContent-Type: text/plain' },
 	],
+	concerns: { fields: ['content-range'], statusCodes: [206] },
 	check(message, report) {
 		const isMultipart = fieldLines(message, 'content-type').some(({ valueText }) =>
 			/^multipart\/byteranges/i.test(valueText?.text ?? ''),

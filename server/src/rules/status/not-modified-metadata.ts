@@ -15,6 +15,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 304 Not Modified\nETag: "a"\nCache-Control: max-age=60\n' },
 		{ good: 'HTTP/1.1 304 Not Modified\nContent-Length: 120\nETag: "a"\n' },
 	],
+	concerns: { fields: [...metadata], statusCodes: [304] },
 	check(message, report) {
 		if (statusOf(message) !== 304 || message.origin === 'code') {
 			return;

@@ -19,6 +19,7 @@ export default defineRule({
 		{ good: 'if (statusCode >= 100 && statusCode !== 600) retry()', language: 'typescript' },
 		{ good: 'const range = { status: 600 }', language: 'typescript' },
 	],
+	concerns: { statusCodes: 'unknown' },
 	check(message, report) {
 		const code = statusOf(message);
 		if (code === undefined || (code >= 100 && code <= 599) || statusCodes.has(`${code}`)) {

@@ -17,6 +17,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 206 Partial Content\nContent-Range: bytes 0-8/*' },
 		{ good: 'HTTP/1.1 416 Range Not Satisfiable\nContent-Range: bytes */9' },
 	],
+	concerns: { fields: ['content-range'], statusCodes: [206] },
 	check(message, report) {
 		const { statusCode, reasonPhrase } = message;
 		if (statusOf(message) !== 206 || !statusCode || message.origin === 'code') {

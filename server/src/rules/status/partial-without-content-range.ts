@@ -25,6 +25,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 206 Partial Content\nContent-Type: multipart/byteranges; boundary=b' },
 		{ good: 'HTTP/1.1 206 Partial Content\nContent-Type: {{type}}' },
 	],
+	concerns: { statusCodes: [206] },
 	check(message, report) {
 		const types = fieldLines(message, 'content-type');
 		if (!types.some(({ valueText }) => valueText?.isDynamic || /^multipart\/byteranges/i.test(valueText?.text ?? ''))) {

@@ -15,6 +15,7 @@ export default defineRule({
 		},
 		{ good: 'HTTP/1.1 407 Proxy Authentication Required\nProxy-Authenticate: Basic realm="proxy"' },
 	],
+	concerns: { statusCodes: [407] },
 	check: requireField({
 		codes: [407],
 		name: 'Proxy-Authenticate',

@@ -18,6 +18,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 416 Range Not Satisfiable\nContent-Range: items 0-1/2' },
 		{ good: 'HTTP/1.1 206 Partial Content\nContent-Range: bytes 0-1/2' },
 	],
+	concerns: { fields: ['content-range'], statusCodes: [416] },
 	check(message, report) {
 		if (statusOf(message) !== 416 || message.origin === 'code') {
 			return;

@@ -21,6 +21,7 @@ export default defineRule({
 		{ good: '```http\nHTTP/1.1 302 Found\n...\n```', language: 'markdown' },
 		{ good: 'res.status(302)', language: 'typescript' },
 	],
+	concerns: { statusCodes: [...redirects] },
 	check(message, report) {
 		const code = statusOf(message);
 		if (code !== undefined && redirects.has(code) && isWithout(message, 'location')) {

@@ -18,6 +18,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nRetry-After: 9' },
 		{ good: 'HTTP/1.1 301 Moved Permanently\nLocation: /b\nRetry-After: 9' },
 	],
+	concerns: { fields: ['retry-after'] },
 	check(message, report) {
 		const code = statusOf(message);
 		if (code === undefined || code < 400 || code >= 500 || sensible.has(code) || message.origin === 'code') {

@@ -23,6 +23,7 @@ export default defineRule({
 		},
 		{ good: 'HTTP/1.1 101 Switching Protocols\nConnection: Upgrade\nUpgrade: websocket' },
 	],
+	concerns: { statusCodes: [101] },
 	check(message, report) {
 		if ((majorVersionOf(message) ?? 1) < 2) {
 			check(message, report);

@@ -14,6 +14,7 @@ export default defineRule({
 		{ good: 'if (res.status === 418) laugh()', language: 'typescript' },
 		{ good: 'HTTP/1.1 400 Bad Request' },
 	],
+	concerns: { statusCodes: [418] },
 	check(message, report) {
 		if (statusOf(message) === 418) {
 			report({

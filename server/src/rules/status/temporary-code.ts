@@ -12,6 +12,7 @@ export default defineRule({
 		{ bad: 'HTTP/1.1 «104» Upload Resumption Supported' },
 		{ good: 'HTTP/1.1 103 Early Hints\nLink: </a.css>; rel=preload; as=style' },
 	],
+	concerns: { statusCodes: [104] },
 	check(message, report) {
 		if (statusOf(message) === 104) {
 			report({

@@ -18,6 +18,7 @@ export default defineRule({
 		{ good: '```http\nHTTP/1.1 401 Unauthorized\n…\n```', language: 'markdown' },
 		{ good: 'res.status(401)', language: 'typescript' },
 	],
+	concerns: { statusCodes: [401] },
 	check: requireField({
 		codes: [401],
 		name: 'WWW-Authenticate',

@@ -19,6 +19,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 {{code}} Foo' },
 		{ good: 'if (res.status >= 200 && res.status <= 299) done()', language: 'typescript' },
 	],
+	concerns: { statusCodes: 'unknown' },
 	check(message, report) {
 		const code = statusOf(message);
 		if (

@@ -3,6 +3,8 @@ import { statusCodes } from '../../http/statusCodes';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
 
+const unofficial = [...statusCodes.values()].filter(({ isRegistered }) => !isRegistered).map(({ name }) => Number(name));
+
 export default defineRule({
 	id: 'status/unofficial-code',
 	severity: 'information',
@@ -16,6 +18,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 408 Request Timeout' },
 		{ good: 'if (res.status >= 400 && res.status <= 499) give(up)', language: 'typescript' },
 	],
+	concerns: { statusCodes: unofficial },
 	check(message, report) {
 		const code = statusOf(message);
 		const known = statusCodes.get(`${code}`);

@@ -24,6 +24,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 426 Upgrade Required\nUpgrade: HTTP/3.0\nConnection: Upgrade' },
 		{ good: 'HTTP/2 426\nContent-Length: 0' },
 	],
+	concerns: { statusCodes: [426] },
 	check(message, report) {
 		if ((majorVersionOf(message) ?? 1) < 2) {
 			check(message, report);
