@@ -11,10 +11,18 @@ import allowInvalidMethod from './allow/invalid-method';
 import allowMisspelledMethod from './allow/misspelled-method';
 import altSvcClearMixed from './alt-svc/clear-mixed';
 import altSvcUnquotedAuthority from './alt-svc/unquoted-authority';
+import authBasicInvalidBase64 from './auth/basic-invalid-base64';
+import authBasicNoColon from './auth/basic-no-colon';
+import authBearerInvalidCharacters from './auth/bearer-invalid-characters';
+import authCredentialsOverHttp from './auth/credentials-over-http';
+import authDigestMissingParameter from './auth/digest-missing-parameter';
+import authDuplicateParameter from './auth/duplicate-parameter';
 import authMissingCredentials from './auth/missing-credentials';
 import authMissingScheme from './auth/missing-scheme';
 import authMisspelledScheme from './auth/misspelled-scheme';
 import authSchemeColon from './auth/scheme-colon';
+import authTokenInQuery from './auth/token-in-query';
+import authUnknownScheme from './auth/unknown-scheme';
 import bodyOnGetOrHead from './body/on-get-or-head';
 import bodyOnTrace from './body/on-trace';
 import cacheControlColon from './cache-control/colon';
@@ -257,6 +265,10 @@ import viaInvalid from './via/invalid';
 import websocketHandshakeIncomplete from './websocket/handshake-incomplete';
 import websocketKeyInvalid from './websocket/key-invalid';
 import websocketVersion from './websocket/version';
+import wwwAuthenticateBasicCharset from './www-authenticate/basic-charset';
+import wwwAuthenticateBearerError from './www-authenticate/bearer-error';
+import wwwAuthenticateInvalidSyntax from './www-authenticate/invalid-syntax';
+import wwwAuthenticateMissingRealm from './www-authenticate/missing-realm';
 import wwwAuthenticateUnquotedRealm from './www-authenticate/unquoted-realm';
 import xContentTypeOptionsInvalid from './x-content-type-options/invalid';
 import xForwardedInvalid from './x-forwarded/invalid';
@@ -277,10 +289,18 @@ export const rules: readonly Rule[] = [
 	allowMisspelledMethod,
 	altSvcClearMixed,
 	altSvcUnquotedAuthority,
+	authBasicInvalidBase64,
+	authBasicNoColon,
+	authBearerInvalidCharacters,
+	authCredentialsOverHttp,
+	authDigestMissingParameter,
+	authDuplicateParameter,
 	authMissingCredentials,
 	authMissingScheme,
 	authMisspelledScheme,
 	authSchemeColon,
+	authTokenInQuery,
+	authUnknownScheme,
 	bodyOnGetOrHead,
 	bodyOnTrace,
 	cacheControlColon,
@@ -523,6 +543,10 @@ export const rules: readonly Rule[] = [
 	websocketHandshakeIncomplete,
 	websocketKeyInvalid,
 	websocketVersion,
+	wwwAuthenticateBasicCharset,
+	wwwAuthenticateBearerError,
+	wwwAuthenticateInvalidSyntax,
+	wwwAuthenticateMissingRealm,
 	wwwAuthenticateUnquotedRealm,
 	xContentTypeOptionsInvalid,
 	xForwardedInvalid,

@@ -1,6 +1,7 @@
 import { nextOutsideQuotes, type SourceText } from '../../text';
 import { type AuthScheme, authSchemes } from '../authSchemes';
-import type { Grammar, SyntaxNode } from '../syntax';
+import { isPlaceholder } from '../fixes';
+import { type Grammar, nodeOf, type Problem, type SyntaxNode } from '../syntax';
 import { authParam } from './authParam';
 import { firstWord } from './cut';
 
@@ -30,8 +31,32 @@ export const challenges: Grammar = source => {
 			found.push({ from, to, ...begin(piece) });
 		}
 	}
-	return { source, children: found.map(({ from, to, children }) => ({ source: source.slice(from, to), children })) };
+	return {
+		source,
+		children: found.map(({ from, to, scheme, children }) => {
+			const whole = source.slice(from, to);
+			return nodeOf(whole, { children, problem: missingRealm(whole, scheme, children) });
+		}),
+	};
 };
+
+/** `Basic` and `Digest` need it. A literal in code that ends in a space or a comma is there to be joined with more. */
+function missingRealm(
+	source: SourceText,
+	scheme: AuthScheme | undefined,
+	[name, ...parameters]: readonly SyntaxNode[],
+): Problem | undefined {
+	const isJudged = (scheme?.name === 'Basic' || scheme?.name === 'Digest') && !isPlaceholder(source) && !/[ \t,]$/.test(source.text);
+	const isOtherwiseWrong = parameters.some(({ children }) => children?.some(({ problem }) => problem));
+	if (!isJudged || isOtherwiseWrong || parameters.some(({ source: { text } }) => /\brealm\b/i.test(text))) {
+		return undefined;
+	}
+	return {
+		rule: 'www-authenticate/missing-realm',
+		message: `\`${scheme.name}\` needs a \`realm\`: add one, as in \`realm="api"\`.`,
+		at: name!.source,
+	};
+}
 
 function begin(piece: SourceText): { scheme: AuthScheme | undefined; children: SyntaxNode[] } {
 	const { word, rest } = firstWord(piece);

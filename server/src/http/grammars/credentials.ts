@@ -14,12 +14,37 @@ const registeredNames = schemes.filter(({ isRegistered }) => isRegistered).map((
 export const credentials: Grammar = source => {
 	const { word, rest } = firstWord(source);
 	const term = authSchemes.get(word.text.toLowerCase());
-	const problem = isPlaceholder(word) || word.length === 0 ? undefined : term ? withoutCredentials(term, word, rest) : wrongScheme(word);
+	const isJudged = !isPlaceholder(word) && word.length > 0;
+	const problem = isJudged ? (term ? lacking(term, word, rest) : wrongScheme(word)) : undefined;
 	const scheme: SyntaxNode = { source: word, expects: schemes, ...(term && { term }), ...(problem && { problem }) };
 	return { source, children: rest ? [scheme, ofScheme(term, rest)] : [scheme] };
 };
 
+function lacking(scheme: AuthScheme, word: SourceText, rest: SourceText | undefined): Problem | undefined {
+	return scheme.name === 'Digest' && rest ? missingParameters(word, rest) : withoutCredentials(scheme, word, rest);
+}
+
+/** Clients for `.http` files take `Digest user password`, too. */
+function missingParameters(word: SourceText, rest: SourceText): Problem | undefined {
+	if (!rest.text.includes('=') || isPlaceholder(rest)) {
+		return undefined;
+	}
+	const names = rest.split(',').map(({ text }) => text.split('=')[0]!.trim().toLowerCase().replace(/\*$/, ''));
+	const missing = ['username', 'realm', 'nonce', 'uri', 'response'].filter(name => !names.includes(name));
+	return missing.length === 0
+		? undefined
+		: {
+				rule: 'auth/digest-missing-parameter',
+				message: `\`Digest\` credentials need ${missing.map(name => `\`${name}\``).join(', ')}: add what is missing.`,
+				at: word,
+			};
+}
+
 function ofScheme(scheme: AuthScheme | undefined, source: SourceText): SyntaxNode {
+	if (scheme?.name === 'Bearer') {
+		const problem = wrongToken(source);
+		return problem ? { source, problem } : isJsonWebToken(source.text) ? jsonWebToken(source) : { source };
+	}
 	if (isPlaceholder(source) && !scheme?.credentials) {
 		return { source };
 	}
@@ -30,6 +55,26 @@ function ofScheme(scheme: AuthScheme | undefined, source: SourceText): SyntaxNod
 		return jsonWebToken(source);
 	}
 	return scheme?.credentials ? { source, children: authParams(source, scheme.credentials) } : { source };
+}
+
+/** `b64token` (RFC 6750 §2.1) has neither quotes nor spaces. Tokens with other characters are in use, and work. */
+function wrongToken(source: SourceText): Problem | undefined {
+	const rule = 'auth/bearer-invalid-characters';
+	const twice = /^Bearer[ \t]+(?=\S)/i.exec(source.text)?.[0].length;
+	if (twice !== undefined) {
+		const edits = [source.slice(0, twice).replaceWith('')];
+		const fixes = [{ title: 'Delete the second `Bearer`', edits, isPreferred: true }];
+		return { rule, message: '`Bearer` stands here twice: delete one.', at: source.slice(0, 6), fixes };
+	}
+	if (!/^(?:"[^"]+"|'[^']+'|“[^”]+”|‘[^’]+’)$/.test(source.text) || isPlaceholder(source)) {
+		return undefined;
+	}
+	const edits = [source.slice(0, 1), source.slice(source.length - 1)].map(mark => mark.replaceWith(''));
+	return {
+		rule,
+		message: 'A token has no quotes around it: servers take them for a part of it. Delete them.',
+		fixes: [{ title: 'Delete the quotes', edits, isPreferred: true }],
+	};
 }
 
 /** Names the user only: a password is nothing to be shown on hover. */
