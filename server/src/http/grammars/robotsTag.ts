@@ -1,6 +1,7 @@
+import type { SourceText } from '../../text';
 import { type Grammar, nodeOf } from '../syntax';
 import { type Term, vocabulary } from '../term';
-import { anything, list } from './list';
+import { anything } from './list';
 import type { Parameter } from './parameters';
 import { oneOf, valuesOf } from './token';
 
@@ -57,9 +58,14 @@ const rule: Grammar = (source, kind) => {
 };
 
 /** The value of X-Robots-Tag, which search engines define between them: whatever else stands there may be right, too. */
-export const robotsTag: Grammar = list(rule);
+export const robotsTag: Grammar = (source, kind) => ({ source, children: source.split(',').map(piece => rule(untilColon(piece), kind)) });
 
 export const robotsDirectives: readonly Term[] = [...directives, ...previews];
+
+/** Without the space around it, but for that behind a colon, where a name may follow. */
+function untilColon(piece: SourceText): SourceText {
+	return /:[ \t]+$/.test(piece.text) ? piece.slice(piece.length - piece.text.trimStart().length) : piece.trim();
+}
 
 function directive(name: string, summary: string, example: string): Term {
 	return {

@@ -1,5 +1,5 @@
 import { digestAlgorithms, digests } from '../../grammars/digest';
-import { httpDate } from '../../grammars/httpDate';
+import { httpDate, timeInWords } from '../../grammars/httpDate';
 import { anything } from '../../grammars/list';
 import { dictionary, type StructuredKey } from '../../grammars/structuredFields';
 import { type Grammar } from '../../syntax';
@@ -244,5 +244,5 @@ function preference(value: number): string | undefined {
 
 function time({ type, text }: { readonly type: string; readonly text: string }) {
 	const seconds = Number(text);
-	return { reading: type === 'integer' && seconds < 1e11 ? () => new Date(seconds * 1000).toUTCString() : undefined };
+	return { reading: type === 'integer' && seconds < 1e11 ? () => timeInWords(seconds * 1000) : undefined };
 }

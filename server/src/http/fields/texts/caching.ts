@@ -64,7 +64,7 @@ const xCache: Grammar = list((source, kind) => {
 	if (node.term) {
 		return node;
 	}
-	const word = /^(?:tcp_)?(?:\w+_)?(hit|miss)\b/i.exec(source.text);
+	const word = /(?:^|[ _])(hit|miss)\b/i.exec(source.text);
 	return nodeOf(source, { expects: cacheWords, term: word ? (word[1]!.toLowerCase() === 'hit' ? hit : miss) : undefined });
 });
 

@@ -1,3 +1,4 @@
+import { inWords } from '../../grammars/ranges';
 import { dictionary } from '../../grammars/structuredFields';
 import { spec } from '../../term';
 import { choice, choices, type FieldTexts, flag, key, reads } from './text';
@@ -5,7 +6,7 @@ import { choice, choices, type FieldTexts, flag, key, reads } from './text';
 const tus = (anchor: string) => spec('tus 1.0', `https://tus.io/protocols/resumable-upload#${anchor}`);
 const draft = spec('Resumable Uploads (draft)', 'https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/');
 
-const octets = reads(/^\d+$/, count => sizeInWords(Number(count)));
+const octets = reads(/^\d+$/, count => inWords(Number(count)));
 
 const limits = [
 	key('Upload-Limit', 'max-size', 'The largest upload, in octets.', 'max-size=${1:1000000000}'),
@@ -111,10 +112,3 @@ export const uploads: FieldTexts = {
 		...octets,
 	},
 };
-
-/** Octets in the largest unit that keeps the number above 1. */
-function sizeInWords(octets: number): string | undefined {
-	const units = ['octets', 'kB', 'MB', 'GB', 'TB'];
-	const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, octets)) / 3));
-	return power === 0 ? undefined : `${Math.round((octets / 1000 ** power) * 10) / 10} ${units[power]}`;
-}
