@@ -1,22 +1,25 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { http } from '../../../server/src/languages/http';
+import { extname } from 'node:path';
+import { languageOf } from '../../../server/src/languages';
 import { lint } from '../../../server/src/rules/lint';
 import { print } from './print';
 
 const folder = 'test/fixtures/http';
 
+const languageIds: Readonly<Record<string, string>> = { '.http': 'http', '.md': 'markdown', '.adoc': 'asciidoc' };
+
 /**
- * What each dialect can say, a topic a file. Beside each file stands what is found in it; with UPDATE=1 in the environment
+ * What each dialect of `.http` can say, a topic a file, and how documents show messages. Beside each file stands what is found in it; with UPDATE=1 in the environment
  * that is written anew, to be read before it is committed.
  */
 describe('dialects of .http files', () => {
-	for (const file of readdirSync(folder).filter(name => name.endsWith('.http'))) {
+	for (const file of readdirSync(folder).filter(name => extname(name) in languageIds)) {
 		const text = readFileSync(`${folder}/${file}`, 'utf8');
-		const document = http.parse(text);
+		const document = languageOf(languageIds[extname(file)]!)!.parse(text);
 
 		it(`reads ${file}`, () => {
-			const snapshot = `${folder}/${file.replace('.http', '.txt')}`;
+			const snapshot = `${folder}/${file.replace(/\.http$/, '')}.txt`;
 			const found = `${print(text, document)}\n`;
 			if (process.env['UPDATE']) {
 				writeFileSync(snapshot, found);

@@ -41,7 +41,7 @@ export function startsMessage(lines: Lines): boolean {
 		return false;
 	}
 	if (text.startsWith('HTTP/', first)) {
-		return /^HTTP\/\d(?:\.\d)?[ \t]+\d{3}(?:[ \t]|$)/.test(lines.content);
+		return /^HTTP\/\d(?:\.\d)?[ \t]+(?:\d{3}|[1-5]xx)(?:[ \t]|$)/.test(lines.content);
 	}
 	return (text.startsWith(' HTTP/', end - 9) || text.startsWith(' HTTP/', end - 7)) && isWholeRequestLine(lines.content);
 }
