@@ -1,7 +1,24 @@
 import { defineField } from '../field';
 import { deltaSeconds } from '../grammars/digits';
 import { isPlaceholder } from '../fixes';
+import type { Grammar, Problem } from '../syntax';
 import { mdn, rfc } from '../term';
+
+const seconds = deltaSeconds(source =>
+	isPlaceholder(source)
+		? undefined
+		: { rule: 'age/invalid', message: `\`Age\` is a number of seconds in digits only, not \`${source.text}\`.` },
+);
+
+const value: Grammar = (source, kind) => {
+	const problem = Number(source.text) > 2 ** 31 && /^\d+$/.test(source.text) ? tooLarge : undefined;
+	return problem ? { source, problem } : seconds(source, kind);
+};
+
+const tooLarge: Problem = {
+	rule: 'age/too-large',
+	message: '`Age` is in seconds: this is more than 68 years. Send how old the response is, not a time.',
+};
 
 export default defineField({
 	name: 'Age',
@@ -15,9 +32,5 @@ export default defineField({
 	oftenWith: ['Cache-Control', 'Date', 'Expires'],
 	spec: rfc(9111, '5.1'),
 	mdn: mdn('Headers/Age'),
-	value: deltaSeconds(source =>
-		isPlaceholder(source)
-			? undefined
-			: { rule: 'age/invalid', message: `\`Age\` is a number of seconds in digits only, not \`${source.text}\`.` },
-	),
+	value,
 });

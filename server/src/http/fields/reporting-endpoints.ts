@@ -1,6 +1,43 @@
 import { defineField } from '../field';
 import { dictionary } from '../grammars/structuredFields';
+import { isPlaceholder } from '../fixes';
+import type { BareItem, Meaning } from '../grammars/bareItem';
+import { changeTo, type Problem } from '../syntax';
 import { mdn, spec } from '../term';
+import type { SourceText } from '../../text';
+
+const address: Meaning = item => ({ problem: addressProblem(item) });
+
+function addressProblem({ source, type, text }: BareItem): Problem | undefined {
+	switch (type) {
+		case 'string':
+			return isInsecure(text) && !isPlaceholder(source) ? insecure(source) : undefined;
+		case 'missing':
+		case 'unknown':
+			return undefined;
+		default:
+			return {
+				rule: 'reporting/not-a-string',
+				message: 'An address stands in double quotes: browsers ignore the endpoint.',
+				...(type === 'token' && { fixes: [changeTo(source, `"${source.text}"`)] }),
+			};
+	}
+}
+
+/** Addresses of this machine count as secure. */
+function isInsecure(text: string): boolean {
+	return /^http:/i.test(text) && !/^http:\/\/(?:localhost|[\w.-]+\.localhost|127(?:\.\d+){3}|\[::1\])(?:[:/?#]|$)/i.test(text);
+}
+
+function insecure(source: SourceText): Problem {
+	const at = source.slice(1, 5);
+	return {
+		rule: 'reporting/insecure-endpoint',
+		message: 'Browsers send reports over HTTPS only: use `https`.',
+		at,
+		fixes: [{ title: 'Change to `https`', edits: [at.replaceWith('https')] }],
+	};
+}
 
 export default defineField({
 	name: 'Reporting-Endpoints',
@@ -14,5 +51,5 @@ export default defineField({
 	oftenWith: ['Content-Security-Policy', 'Cross-Origin-Opener-Policy'],
 	spec: spec('Reporting API', 'https://w3c.github.io/reporting/#header'),
 	mdn: mdn('Headers/Reporting-Endpoints'),
-	value: dictionary({}),
+	value: dictionary({ item: address }),
 });

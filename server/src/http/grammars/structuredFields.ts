@@ -48,6 +48,8 @@ export function structuredItem(members: StructuredMembers): Grammar {
 class Reader {
 	failure: Problem | undefined;
 	#at = 0;
+	/** Keys of the Dictionary so far. */
+	readonly #keys = new Set<string>();
 
 	constructor(
 		private readonly source: SourceText,
@@ -87,7 +89,7 @@ class Reader {
 	/** `key [ "=" value ] parameters` */
 	member(): SyntaxNode {
 		const from = this.#at;
-		const { node: key, term } = this.#key(this.members.keys ?? [], this.members);
+		const { node: key, term } = this.#key(this.members.keys ?? [], this.#keys, this.members);
 		if (this.failure || this.#peek() !== '=') {
 			const parameters = this.failure || this.#isAtEnd() ? [] : this.#parameters();
 			return { source: this.#since(from), children: [key, ...parameters] };
@@ -153,10 +155,11 @@ class Reader {
 	/** `*( ";" *SP key [ "=" bare-item ] )` */
 	#parameters(): SyntaxNode[] {
 		const nodes: SyntaxNode[] = [];
+		const keys = new Set<string>();
 		while (this.#peek() === ';' && !this.failure) {
 			this.#skip(/; */y);
 			const from = this.#at;
-			const { node: key, term } = this.#key(this.members.parameters ?? []);
+			const { node: key, term } = this.#key(this.members.parameters ?? [], keys);
 			if (this.#peek() === '=') {
 				this.#at++;
 				const value = this.#bareItem(term?.item);
@@ -170,6 +173,7 @@ class Reader {
 
 	#key(
 		known: readonly StructuredKey[],
+		before: Set<string>,
 		checks: Pick<StructuredMembers, 'checkKey' | 'unknownKey'> = {},
 	): { node: SyntaxNode; term?: StructuredKey | undefined } {
 		const source = this.#take(keyForm);
@@ -178,7 +182,9 @@ class Reader {
 			this.#badKey();
 		}
 		const isJudged = source.length > 0 && !source.isDynamic && !this.failure;
-		const problem = isJudged ? (term ? checks.checkKey : checks.unknownKey)?.(source) : undefined;
+		const isRepeated = isJudged && before.has(source.text);
+		const problem = isRepeated ? repeatedKey(source) : isJudged ? (term ? checks.checkKey : checks.unknownKey)?.(source) : undefined;
+		before.add(source.text);
 		return { node: nodeOf(source, { term, expects: known, problem }), term };
 	}
 
@@ -296,4 +302,9 @@ class Reader {
 	#isAtEnd(): boolean {
 		return this.#at >= this.source.length;
 	}
+}
+
+/** RFC 9651 §4.2.2, §4.2.3.2. */
+function repeatedKey({ text }: SourceText): Problem {
+	return { rule: 'sf/duplicate-key', message: `\`${text}\` stands here already, and only the last one counts: delete the others.` };
 }
