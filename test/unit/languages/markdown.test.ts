@@ -159,6 +159,16 @@ const table: readonly (readonly [name: string, text: string, found: readonly str
 		],
 	],
 	[
+		'what curl shows without a prompt in front of it',
+		'```shell-session\nTOKEN=a curl -s -i \\\n    a.example\n\nHTTP/2 303\nlocation: /b\nvary: Origin\n\ncurled\n```',
+		[
+			'response, incomplete | version: HTTP/2 | statusCode: 303 | reasonPhrase: ∅',
+			'  location: /b',
+			'  vary: Origin',
+			'  content curled',
+		],
+	],
+	[
 		'nothing in sessions without curl, and in those where it shows no more than content',
 		'```console\nHTTP/1.1 200 OK\nETag: "a"\n```\n```shell-session\n$ curl a.example\nHost: a\n> GET it\n# HTTP/1.1\n```\n```sh\n$ curl -i a\nHTTP/1.1 200 OK\n```',
 		[],

@@ -22,14 +22,14 @@ export function messagesInTranscripts(content: SourceText): readonly Message[] {
 	return messages;
 }
 
-/** A line with a prompt, and `curl` behind it, perhaps with variables of the shell in between. */
+/** A line with `curl` in it, perhaps behind a prompt and variables of the shell. */
 function isCommand({ code, text, first, end }: Lines): boolean {
-	return isPrompt(code) && /^[$%#>][ \t]+(?:\w+=\S*[ \t]+|(?:sudo|time)[ \t]+)*curl[ \t]/.test(text.slice(first, end));
+	return canStartCommand(code) && /^(?:[$%#>][ \t]+)?(?:\w+=\S*[ \t]+|(?:sudo|time)[ \t]+)*curl[ \t]/.test(text.slice(first, end));
 }
 
-/** `$`, `%`, `#` or `>`. */
-function isPrompt(code: number): boolean {
-	return code === DOLLAR || code === 37 || code === 35 || code === GREATER;
+/** A prompt, `$`, `%`, `#` or `>`, or a letter. */
+function canStartCommand(code: number): boolean {
+	return code === DOLLAR || code === 37 || code === 35 || code === GREATER || (code >= 65 && code <= 122);
 }
 
 /** A command goes on behind a backslash at the end of a line, and up to the quote that closes what is open. */
