@@ -62,6 +62,7 @@ export const apis: FieldTexts = {
 	},
 	'X-GitHub-Delivery': {
 		summary: 'The id of this delivery of GitHub’s webhook. A redelivery has the same one: remember it, to do nothing twice.',
+		details: 'The list of recent deliveries, in the settings of the webhook, shows it with request and response.',
 		syntax: 'X-GitHub-Delivery: <GUID>',
 		oftenWith: ['X-GitHub-Event', 'X-Hub-Signature-256'],
 		spec: githubWebhooks,

@@ -35,7 +35,7 @@ export const browsers: FieldTexts = {
 	SourceMap: {
 		summary: 'The address of the source map of this script or style, for the tools of the browser.',
 		details:
-			'For files that cannot end with a `//# sourceMappingURL=` comment; where both stand, tools may prefer either. Relative to the script. A map often has the sources in it: do not serve it to the public if those are confidential. The former name is `X-SourceMap`.',
+			'For files that cannot end with a `//# sourceMappingURL=` comment. Relative to the script. A map often has the sources in it: do not serve it to the public if those are confidential. The former name is `X-SourceMap`.',
 		syntax: 'SourceMap: <URL>',
 		spec: spec('ECMA-426, Linking through HTTP headers', 'https://tc39.es/ecma426/#sec-linking-http-header'),
 	},

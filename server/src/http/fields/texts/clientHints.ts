@@ -4,7 +4,7 @@ import { choice, type FieldTexts, flag, item, items, number, reads } from './tex
 
 const responsiveImages = 'https://wicg.github.io/responsive-image-client-hints/';
 const vary = ['Accept-CH', 'Vary'];
-const asked = 'Comes only after the site asked for it with `Accept-CH`, over HTTPS, and in no browser but those built on Chromium.';
+const asked = 'Comes only after the site asked for it with `Accept-CH`, over HTTPS.';
 
 const pixels = reads(number, count => `${count} ${count === '1' ? 'pixel' : 'pixels'}`);
 const gibibytes = reads(number, amount => `${amount} GiB`);
@@ -19,7 +19,7 @@ export const clientHints: FieldTexts = {
 		syntax: 'Critical-CH: <hint>, <hint>…',
 		oftenWith: vary,
 		status: 'experimental',
-		spec: spec('Client Hints Reliability', 'https://wicg.github.io/client-hints-infrastructure/'),
+		spec: spec('Client Hint Reliability (draft)', 'https://datatracker.ietf.org/doc/html/draft-davidben-http-client-hint-reliability'),
 		value: acceptCH.value!,
 	},
 	'Device-Memory': {
@@ -202,6 +202,7 @@ export const clientHints: FieldTexts = {
 	},
 	'Sec-CH-UA-Full-Version': {
 		summary: 'Client hint: the full version of the browser, without saying which browser.',
+		details: '`User-Agent` and `Sec-CH-UA` have the major version; bugs fixed in minor versions are all that it helps with.',
 		insteadUse: 'Sec-CH-UA-Full-Version-List',
 		syntax: 'Sec-CH-UA-Full-Version: "<version>"',
 		oftenWith: vary,

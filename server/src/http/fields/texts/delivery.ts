@@ -81,6 +81,7 @@ export const delivery: FieldTexts = {
 		...flag('Capsule-Protocol', 'The stream uses the Capsule Protocol.', 'It does not: the same as without the header.'),
 	},
 	Close: {
+		role: 'reserved name',
 		summary: 'No header: the name is reserved, because `Connection: close` would otherwise name it.',
 		details: 'To end a connection, write `Connection: close`.',
 		insteadUse: '`Connection: close`',

@@ -63,7 +63,7 @@ export const grpc: FieldTexts = {
 	},
 	'grpc-timeout': {
 		summary: 'How long the client waits: at most 8 digits and a unit, as in `10S` or `500m`.',
-		details: '`m` is milliseconds, `M` minutes. Servers pass on what is left of it to the calls that they make themselves.',
+		details: '`m` is milliseconds, `M` minutes. Servers should pass on what is left of it to the calls that they make themselves.',
 		syntax: 'grpc-timeout: <digits><H|M|S|m|u|n>',
 		oftenWith: ['grpc-status'],
 		spec: protocol,
@@ -71,6 +71,8 @@ export const grpc: FieldTexts = {
 	},
 	'grpc-encoding': {
 		summary: 'How each message in this stream is compressed. It is not `Content-Encoding`, which gRPC does not use.',
+		details:
+			'Each message says in its first octet whether it is really compressed. A server that does not know the compression answers `grpc-status: 12`.',
 		syntax: 'grpc-encoding: identity | gzip | …',
 		oftenWith: ['grpc-accept-encoding'],
 		spec: protocol,
@@ -78,6 +80,7 @@ export const grpc: FieldTexts = {
 	},
 	'grpc-accept-encoding': {
 		summary: 'Which compressions of messages the sender understands.',
+		details: 'A peer may answer with any of them, or without compression.',
 		syntax: 'grpc-accept-encoding: identity,gzip',
 		oftenWith: ['grpc-encoding'],
 		spec: protocol,

@@ -58,6 +58,7 @@ export const htmx: FieldTexts = {
 	},
 	'HX-Boosted': {
 		summary: 'The request comes from a link or form that `hx-boost` has taken over: mostly a full page is expected.',
+		details: 'It comes with `HX-Request: true`: a server that answers that with fragments must check for this one first.',
 		syntax: 'HX-Boosted: true',
 		oftenWith: ['HX-Request'],
 		spec: reference,
@@ -99,6 +100,7 @@ export const htmx: FieldTexts = {
 	},
 	'HX-Trigger-Name': {
 		summary: 'The `name` of the element that caused the request, if it has one: which button or input it was.',
+		details: 'For forms with several buttons or fields that validate on their own; `HX-Trigger` has the `id` instead.',
 		syntax: 'HX-Trigger-Name: <name>',
 		oftenWith: ['HX-Request'],
 		spec: reference,
@@ -149,6 +151,7 @@ export const htmx: FieldTexts = {
 	},
 	'HX-Refresh': {
 		summary: 'htmx reloads the whole page, for example after the user has changed the language.',
+		details: 'What was typed into forms is lost. To show a part of the page anew, trigger an event with `HX-Trigger` instead.',
 		syntax: 'HX-Refresh: true',
 		oftenWith: ['HX-Redirect'],
 		spec: reference,
@@ -156,6 +159,7 @@ export const htmx: FieldTexts = {
 	},
 	'HX-Reselect': {
 		summary: 'A CSS selector for the part of the response that htmx uses, whatever `hx-select` says.',
+		details: 'Lets a server that always renders whole pages have a part of one shown.',
 		syntax: 'HX-Reselect: <selector>',
 		oftenWith: ['HX-Retarget', 'HX-Reswap'],
 		spec: reference,

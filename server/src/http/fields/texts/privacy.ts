@@ -67,7 +67,7 @@ export const privacy: FieldTexts = {
 	},
 	'Sec-Private-State-Token': {
 		summary: 'Carries blinded tokens between browser and issuer: they say "trusted" about a user without saying who it is.',
-		details: 'Set by `fetch()` with `privateToken`, in Chromium only.',
+		details: 'Set by `fetch()` with `privateToken`.',
 		oftenWith: ['Sec-Private-State-Token-Crypto-Version', 'Sec-Redemption-Record'],
 		status: 'experimental',
 		spec: tokens('sec-private-state-token'),
@@ -132,7 +132,7 @@ export const privacy: FieldTexts = {
 	},
 	'Secure-Session-Registration': {
 		summary: 'Asks the browser to bind the session to a key in this device, so that stolen cookies are of no use elsewhere.',
-		details: 'Names the algorithms, and the path where the browser registers the key. Chrome only, so far.',
+		details: 'Names the algorithms, and the path where the browser registers the key.',
 		syntax: 'Secure-Session-Registration: (ES256 RS256);path="<path>";challenge="<challenge>"',
 		oftenWith: ['Secure-Session-Challenge', 'Secure-Session-Response', 'Set-Cookie'],
 		status: 'experimental',

@@ -5,7 +5,7 @@ import { type Grammar, nodeOf } from '../../syntax';
 import { choice, type FieldTexts } from './text';
 
 const nginx = spec('nginx, ngx_http_proxy_module', 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ignore_headers');
-const xSendfile = spec('nginx, X-Accel', 'https://www.nginx.com/resources/wiki/start/topics/examples/x-accel/');
+const xSendfile = spec('nginx, internal', 'https://nginx.org/en/docs/http/ngx_http_core_module.html#internal');
 const family = ['X-Forwarded-For', 'X-Forwarded-Host', 'X-Forwarded-Proto'];
 const forgeable = 'Clients can send it themselves: use it only if your proxy sets or removes it in every request.';
 
@@ -53,6 +53,7 @@ export const proxies: FieldTexts = {
 	},
 	'X-Accel-Limit-Rate': {
 		summary: 'How many octets a second nginx sends of this response at most. `0` is no limit.',
+		details: 'Per response: a client that opens two connections gets twice as much.',
 		syntax: 'X-Accel-Limit-Rate: <octets per second>',
 		oftenWith: ['X-Accel-Redirect'],
 		spec: nginx,
@@ -116,8 +117,7 @@ export const proxies: FieldTexts = {
 		oftenWith: ['X-Forwarded-Host'],
 	},
 	'X-Original-URL': {
-		summary:
-			'The path that the client asked for, before a rewrite: from IIS, Azure Application Gateway or the NGINX ingress of Kubernetes.',
+		summary: 'The path that the client asked for, before a rewrite: from IIS (ARR) or the NGINX ingress of Kubernetes.',
 		details:
 			'Frameworks that obey it let clients reach pages that a rule at the front forbids: it must be removed from what clients send.',
 		syntax: 'X-Original-URL: <path or URL>',

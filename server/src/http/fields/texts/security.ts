@@ -55,7 +55,8 @@ export const security: FieldTexts = {
 	},
 	'Document-Isolation-Policy': {
 		summary: 'Makes this one document cross-origin isolated, whatever embeds it: `SharedArrayBuffer` without rules for the whole page.',
-		details: 'An alternative to `Cross-Origin-Embedder-Policy` with `Cross-Origin-Opener-Policy`, in Chromium only.',
+		details:
+			'An alternative to `Cross-Origin-Embedder-Policy` with `Cross-Origin-Opener-Policy`, for which the pages that embed it would have to take part.',
 		syntax: 'Document-Isolation-Policy: <value>; report-to="<endpoint>"',
 		oftenWith: ['Cross-Origin-Resource-Policy'],
 		status: 'experimental',
@@ -87,13 +88,14 @@ export const security: FieldTexts = {
 	},
 	'Integrity-Policy-Report-Only': {
 		summary: 'Reports scripts and styles that are loaded without an `integrity` attribute, and loads them all the same.',
+		details: 'Find out with it what `Integrity-Policy` would block; both can stand in one response.',
 		syntax: 'Integrity-Policy-Report-Only: blocked-destinations=(script style), endpoints=(<name>)',
 		oftenWith: ['Integrity-Policy', 'Reporting-Endpoints'],
 		spec: sri,
 		...integrityPolicy,
 	},
 	'Origin-Agent-Cluster': {
-		summary: 'Asks for a process of its own for this origin, apart from other subdomains of the same site.',
+		summary: 'Keeps this origin apart from other subdomains of the same site, if the browser can, in a process of its own.',
 		details:
 			'`?1` gives up what pages of one site can do together: `document.domain` no longer works, nor does sharing `WebAssembly.Module` with other subdomains. All responses of an origin should say the same: the first one decides. The value is a Structured Fields Boolean, not `true` or `1`.',
 		syntax: 'Origin-Agent-Cluster: ?1',
@@ -124,6 +126,7 @@ export const security: FieldTexts = {
 	},
 	'Connection-Allowlist-Report-Only': {
 		summary: 'Reports connections to addresses that the list does not have, and lets them through.',
+		details: 'Written like `Connection-Allowlist`; name an endpoint behind the list: `report-to=<endpoint>`.',
 		oftenWith: ['Connection-Allowlist', 'Reporting-Endpoints'],
 		status: 'experimental',
 		spec: connections('http-headerdef-connection-allowlist-report-only'),
@@ -139,7 +142,7 @@ export const security: FieldTexts = {
 	},
 	'Expect-CT': {
 		summary: 'Asked browsers to insist that the certificate is in the public logs of Certificate Transparency.',
-		details: 'Browsers demand that of every certificate today, so the header has no effect.',
+		details: 'The major browsers demand that of every certificate today, so the header has no effect.',
 		syntax: 'Expect-CT: max-age=<seconds>, enforce, report-uri="<URI>"',
 		spec: rfc(9163, '2.1'),
 		...directives('Expect-CT', {

@@ -39,6 +39,7 @@ export const tracing: FieldTexts = {
 	},
 	'X-B3-ParentSpanId': {
 		summary: 'The span that this one is a part of, in Zipkin’s B3. Missing at the root of the trace.',
+		details: 'Send it with `X-B3-TraceId` and `X-B3-SpanId` only: alone it says nothing.',
 		syntax: 'X-B3-ParentSpanId: <16 hexadecimal digits>',
 		oftenWith: others('X-B3-ParentSpanId'),
 		spec: b3,
@@ -53,6 +54,7 @@ export const tracing: FieldTexts = {
 	},
 	'X-B3-Flags': {
 		summary: 'With `1`, the trace is recorded for debugging, whatever the sampling rate (Zipkin’s B3).',
+		details: 'It implies that the trace is sampled, so do not send `X-B3-Sampled` as well.',
 		syntax: 'X-B3-Flags: 1',
 		oftenWith: ['X-B3-TraceId'],
 		spec: b3,
