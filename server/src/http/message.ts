@@ -54,6 +54,8 @@ export interface Message {
 	 * it is explained, but not judged.
 	 */
 	readonly isExpected?: boolean;
+	/** Whether it shows what others have sent, which whoever writes it down cannot change: what is wrong with it is a hint. */
+	readonly isRecorded?: boolean;
 	/** The start line, where there is one. */
 	readonly startLine?: SourceText | undefined;
 	readonly method?: SyntaxNode | undefined;

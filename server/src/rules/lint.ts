@@ -82,13 +82,16 @@ function judge(section: Section, levels: RuleLevels, onDefect: OnDefect): readon
 		return known.judgements;
 	}
 	const judgements: Judgement[] = [];
+	let isRecorded: boolean | undefined;
 	const add = (rule: Rule, finding: Finding): void => {
-		const severity = levels[rule.id] ?? (rule.severity === 'off' ? 'off' : (finding.severity ?? rule.severity));
+		const own = rule.severity === 'off' ? 'off' : isRecorded ? 'hint' : (finding.severity ?? rule.severity);
+		const severity = levels[rule.id] ?? own;
 		if (severity !== 'off') {
 			judgements.push({ ...finding, rule, severity });
 		}
 	};
 	for (const message of section.messages) {
+		isRecorded = message.isRecorded;
 		if (!message.isExpected) {
 			judgeProblems(message, add, onDefect);
 			judgeByRules(message, levels, add, onDefect);

@@ -327,6 +327,13 @@ describe('markdown', () => {
 		});
 	});
 
+	it('tells what is wrong with what curl shows in hints only', () => {
+		const found: string[] = [];
+		const { http } = openText('```console\n$ curl -i a\nHTTP/1.1 200 OK\nExpires: -1\nAge: b\nP3P: c\n```', 'markdown');
+		lint(http, {}, ({ severity, rule }) => found.push(`${severity} ${rule.id}`));
+		assert.deepEqual(found, ['hint expires/not-a-date', 'hint age/invalid', 'hint header/obsoleted-security']);
+	});
+
 	it('leaves no slot in front of the line that closes a fence', () => {
 		const [section] = markdown.parse('```http\nGET /\n```').sections;
 		assert.deepEqual(section?.slots, []);

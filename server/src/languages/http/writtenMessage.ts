@@ -11,6 +11,7 @@ export class WrittenMessage implements Message {
 	inReplyTo: Message | undefined;
 	/** Whether nothing is left out, as far as is known from the lines behind the first. */
 	isWhole: boolean;
+	isRecorded = false;
 	/** Where another field line can be written; -1 if nowhere. */
 	endsAt = -1;
 	/** The lines of the start line: several if the target goes on. */

@@ -6,7 +6,7 @@ import { WrittenMessage } from '../http/writtenMessage';
 
 /**
  * The messages that curl shows in a terminal session: with `-i` the response, with `-v` the request behind `>`, and the header
- * section of the response behind `<`. Nothing is asked of them as a whole, for curl does not show all that it sends.
+ * section of the response behind `<`. Nothing is asked of them as a whole, for curl does not show all that it sends, and what is wrong is a hint.
  */
 export function messagesInTranscripts(content: SourceText): readonly Message[] {
 	const lines = new Lines(content.text);
@@ -121,6 +121,7 @@ function messagesIn(output: SourceText): readonly Message[] {
 	for (const message of messages) {
 		if (message instanceof WrittenMessage) {
 			message.isWhole = false;
+			message.isRecorded = true;
 		}
 	}
 	return messages;
