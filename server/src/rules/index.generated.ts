@@ -79,6 +79,7 @@ import contentTypeMultipleValues from './content-type/multiple-values';
 import contentTypeParameterSpacing from './content-type/parameter-spacing';
 import contentTypeSingleQuotedParameter from './content-type/single-quoted-parameter';
 import contentTypeWildcard from './content-type/wildcard';
+import conventionGetContentType from './convention/get-content-type';
 import cookieAttributeDuplicate from './cookie/attribute-duplicate';
 import cookieAttributeMisspelled from './cookie/attribute-misspelled';
 import cookieAttributeObsolete from './cookie/attribute-obsolete';
@@ -190,9 +191,13 @@ import messageBodyWithoutBlankLine from './message/body-without-blank-line';
 import messageConnectionFieldInHttp2 from './message/connection-field-in-http2';
 import messageEmptyFieldName from './message/empty-field-name';
 import messageMethodCase from './message/method-case';
+import messageMethodInvalid from './message/method-invalid';
 import messageMethodMisspelled from './message/method-misspelled';
 import messageMethodUnknown from './message/method-unknown';
 import messageMissingColon from './message/missing-colon';
+import messagePseudoHeaderInHttp1 from './message/pseudo-header-in-http1';
+import messagePseudoHeaderUnknown from './message/pseudo-header-unknown';
+import messageReasonInHttp2 from './message/reason-in-http2';
 import messageStatusLineMalformed from './message/status-line-malformed';
 import messageTargetForm from './message/target-form';
 import messageTargetFragment from './message/target-fragment';
@@ -219,7 +224,12 @@ import refererInvalid from './referer/invalid';
 import referrerPolicyUnknown from './referrer-policy/unknown';
 import reportingInsecureEndpoint from './reporting/insecure-endpoint';
 import reportingNotAString from './reporting/not-a-string';
+import requestOptionsContentWithoutType from './request/options-content-without-type';
+import requestPatchMediaType from './request/patch-media-type';
+import requestPutContentRange from './request/put-content-range';
+import requestQueryWithoutContentType from './request/query-without-content-type';
 import responseHeadWithContent from './response/head-with-content';
+import responseMissingDate from './response/missing-date';
 import retryAfterInvalid from './retry-after/invalid';
 import secFetchInvalidValue from './sec-fetch/invalid-value';
 import serverTimingBadDuration from './server-timing/bad-duration';
@@ -237,6 +247,7 @@ import statusContentLengthForbidden from './status/content-length-forbidden';
 import statusContentRangeUnexpected from './status/content-range-unexpected';
 import statusCreatedWithoutLocation from './status/created-without-location';
 import statusDeprecatedCode from './status/deprecated-code';
+import statusLocationUnexpected from './status/location-unexpected';
 import statusMethodListedInAllow from './status/method-listed-in-allow';
 import statusMethodNotAllowedWithoutAllow from './status/method-not-allowed-without-allow';
 import statusMultipartWithContentRange from './status/multipart-with-content-range';
@@ -247,17 +258,21 @@ import statusPartialUnsatisfied from './status/partial-unsatisfied';
 import statusPartialWithoutContentRange from './status/partial-without-content-range';
 import statusProxyAuthWithoutChallenge from './status/proxy-auth-without-challenge';
 import statusRangeNotSatisfiableForm from './status/range-not-satisfiable-form';
+import statusRangeNotSatisfiableWithoutContentRange from './status/range-not-satisfiable-without-content-range';
 import statusReasonMismatch from './status/reason-mismatch';
 import statusReasonMisspelled from './status/reason-misspelled';
 import statusReasonOutdated from './status/reason-outdated';
 import statusRedirectWithoutLocation from './status/redirect-without-location';
+import statusRetryAfterMissing from './status/retry-after-missing';
 import statusRetryAfterUnexpected from './status/retry-after-unexpected';
+import statusSafeMethodCreated from './status/safe-method-created';
 import statusSwitchingWithoutUpgrade from './status/switching-without-upgrade';
 import statusTeapot from './status/teapot';
 import statusTemporaryCode from './status/temporary-code';
 import statusUnauthorizedWithoutChallenge from './status/unauthorized-without-challenge';
 import statusUnknownCode from './status/unknown-code';
 import statusUnofficialCode from './status/unofficial-code';
+import statusUnrequested from './status/unrequested';
 import statusUpgradeRequiredWithoutUpgrade from './status/upgrade-required-without-upgrade';
 import sunsetBeforeDeprecation from './sunset/before-deprecation';
 import suppressionUnused from './suppression/unused';
@@ -374,6 +389,7 @@ export const rules: readonly Rule[] = [
 	contentTypeParameterSpacing,
 	contentTypeSingleQuotedParameter,
 	contentTypeWildcard,
+	conventionGetContentType,
 	cookieAttributeDuplicate,
 	cookieAttributeMisspelled,
 	cookieAttributeObsolete,
@@ -485,9 +501,13 @@ export const rules: readonly Rule[] = [
 	messageConnectionFieldInHttp2,
 	messageEmptyFieldName,
 	messageMethodCase,
+	messageMethodInvalid,
 	messageMethodMisspelled,
 	messageMethodUnknown,
 	messageMissingColon,
+	messagePseudoHeaderInHttp1,
+	messagePseudoHeaderUnknown,
+	messageReasonInHttp2,
 	messageStatusLineMalformed,
 	messageTargetForm,
 	messageTargetFragment,
@@ -514,7 +534,12 @@ export const rules: readonly Rule[] = [
 	referrerPolicyUnknown,
 	reportingInsecureEndpoint,
 	reportingNotAString,
+	requestOptionsContentWithoutType,
+	requestPatchMediaType,
+	requestPutContentRange,
+	requestQueryWithoutContentType,
 	responseHeadWithContent,
+	responseMissingDate,
 	retryAfterInvalid,
 	secFetchInvalidValue,
 	serverTimingBadDuration,
@@ -532,6 +557,7 @@ export const rules: readonly Rule[] = [
 	statusContentRangeUnexpected,
 	statusCreatedWithoutLocation,
 	statusDeprecatedCode,
+	statusLocationUnexpected,
 	statusMethodListedInAllow,
 	statusMethodNotAllowedWithoutAllow,
 	statusMultipartWithContentRange,
@@ -542,17 +568,21 @@ export const rules: readonly Rule[] = [
 	statusPartialWithoutContentRange,
 	statusProxyAuthWithoutChallenge,
 	statusRangeNotSatisfiableForm,
+	statusRangeNotSatisfiableWithoutContentRange,
 	statusReasonMismatch,
 	statusReasonMisspelled,
 	statusReasonOutdated,
 	statusRedirectWithoutLocation,
+	statusRetryAfterMissing,
 	statusRetryAfterUnexpected,
+	statusSafeMethodCreated,
 	statusSwitchingWithoutUpgrade,
 	statusTeapot,
 	statusTemporaryCode,
 	statusUnauthorizedWithoutChallenge,
 	statusUnknownCode,
 	statusUnofficialCode,
+	statusUnrequested,
 	statusUpgradeRequiredWithoutUpgrade,
 	sunsetBeforeDeprecation,
 	suppressionUnused,

@@ -1,0 +1,40 @@
+import { isPlaceholder } from '../../http/fixes';
+import { isToken } from '../../http/grammars/token';
+import { rfc } from '../../http/term';
+import { defineRule } from '../rule';
+import { meantMethod } from './meantMethod';
+
+export default defineRule({
+	id: 'message/method-invalid',
+	severity: 'error',
+	title: 'A method is one word of letters',
+	why: 'A method is a token: no brackets, quotes, slashes, commas or colons. Servers answer anything else with `400`. In documents, several methods at once, such as `GET/POST`, are left alone, and so is what does not start with a letter.',
+	spec: rfc(9110, '9.1'),
+	examples: [
+		{ bad: '«FETCH(1)» /a HTTP/1.1\nHost: a.example' },
+		{ good: 'GET /a HTTP/1.1\nHost: a.example' },
+		{ good: 'M-SEARCH * HTTP/1.1\nHost: 239.255.255.250:1900' },
+		{ good: '{{method}} /a HTTP/1.1\nHost: a.example' },
+		{ good: '```http\nGET/POST /a HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
+		{ good: '```http\nPUT,PATCH /a HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
+		{ good: '```http\n<method> /a HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
+	],
+	concerns: { kind: 'request' },
+	check(message, report) {
+		const { method, origin } = message;
+		const source = method?.source;
+		if (
+			!source ||
+			origin === 'code' ||
+			isToken(source.text) ||
+			!/^[a-z]/i.test(source.text) ||
+			isPlaceholder(source) ||
+			meantMethod(message)
+		) {
+			return;
+		}
+		if (origin === 'client' || !/^[A-Z]+(?:[/,][A-Z]+)+$/.test(source.text)) {
+			report({ at: source, message: `\`${source.text}\` cannot be a method. Write one such as \`GET\`, without any other signs.` });
+		}
+	},
+});
