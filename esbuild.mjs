@@ -43,6 +43,7 @@ const bundles = [
 	{ ...browser, entryPoints: ['server/src/browser.ts'], format: 'iife', outfile: 'dist/server/browser.js' },
 	{ ...node, entryPoints: ['server/cli/main.ts'], banner: { js: '#!/usr/bin/env node' }, outfile: 'dist/cli.js' },
 	{ ...node, entryPoints: ['server/cli/explain.ts'], outfile: 'dist/cli/explain.js' },
+	{ ...node, entryPoints: ['server/cli/check.ts'], outfile: 'dist/cli/check.js' },
 ];
 const suites = [
 	{ ...node, ...tests, entryPoints: ['test/vscode/node.ts'], outfile: 'out/test-vscode/node.js' },

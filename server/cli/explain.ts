@@ -2,7 +2,7 @@ import { stdout } from 'node:process';
 import { explain, plainText } from '../src/features/markdown';
 import { editDistance } from '../src/http/nearest';
 import { allTerms, termsNamed } from '../src/http/terms';
-import { jsonOf, type Outcome } from './outcome';
+import { complaint, jsonOf, type Outcome } from './outcome';
 import { rulePage } from './rulePages';
 
 export { listCommand } from './list';
@@ -10,7 +10,7 @@ export { listCommand } from './list';
 /** What is known of `name`, in one of the formats; or which names come near. */
 export function explainCommand(name: string, format: string): Outcome {
 	if (!['text', 'markdown', 'json'].includes(format)) {
-		return { output: `There is no format ${format}: use text, markdown or json.\n`, code: 2 };
+		return complaint(`There is no format ${format}: use text, markdown or json.`);
 	}
 	const page = rulePage(name);
 	if (page !== undefined) {
@@ -18,7 +18,7 @@ export function explainCommand(name: string, format: string): Outcome {
 	}
 	const terms = termsNamed(name);
 	if (terms.length === 0) {
-		return { output: `Nothing is known of "${name}".${suggestion(name)}\n`, code: 1 };
+		return complaint(`Nothing is known of "${name}".${suggestion(name)}`, 1);
 	}
 	if (format === 'json') {
 		return { output: `${JSON.stringify(terms.map(jsonOf), undefined, 2)}\n`, code: 0 };

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Term, TermKind } from '../src/http/term';
 import { registeredMediaTypes } from '../src/http/registeredMediaTypes';
 import { allTerms } from '../src/http/terms';
-import { jsonOf, type Outcome } from './outcome';
+import { complaint, jsonOf, type Outcome } from './outcome';
 import { rulePages } from './rulePages';
 
 /** What `--list` calls the kinds of terms. */
@@ -26,7 +26,7 @@ export function listCommand(kind: string, format: string): Outcome {
 		return format === 'json' ? json(ids) : { output: `${ids.join('\n')}\n`, code: 0 };
 	}
 	if (kind !== 'all' && !kinds[kind]) {
-		return { output: `There is no list of ${kind}: there are ${[...Object.keys(kinds), 'rules'].join(', ')} and all.\n`, code: 2 };
+		return complaint(`There is no list of ${kind}: there are ${[...Object.keys(kinds), 'rules'].join(', ')} and all.`);
 	}
 	const terms = [...new Set([...allTerms(), ...registeredMediaTypes()])].filter(term => kind === 'all' || term.kind === kinds[kind]);
 	return format === 'json' ? json(terms.map(jsonOf)) : { output: terms.map(lineOf).join(''), code: 0 };

@@ -1,8 +1,10 @@
 import { argv, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { createRequire } from 'node:module';
+import type * as Check from './check';
 import type * as Explain from './explain';
 import { lsp } from './lsp';
+import type { Outcome } from './outcome';
 
 declare const HTTPSENSE_VERSION: string;
 
@@ -14,6 +16,9 @@ const help = `Usage: httpsense <command>
   explain <rule>       Prints what a rule is about: httpsense explain cookie/samesite-none-insecure
   explain --list <k>   Lists all headers, status-codes, methods, media-types, auth-schemes, directives,
                        parameters, codings, values, versions or rules, or all terms
+  check <files>        Judges files, and all those in folders; exits with 1 if there are problems
+      --severity <s>   Only those at least so serious: error, warning (the default), information or hint
+      --format <f>     text (the default), json or github
   lsp --stdio          Runs the language server on standard input and output
 
   --help, --version
@@ -30,17 +35,21 @@ function main(): void {
 		stdout.write(help);
 	} else if (command === 'lsp') {
 		lsp();
+	} else if (command === 'check' && rest.length > 0) {
+		exitWhenWritten((load('check') as typeof Check).checkCommand(rest, values.format, values.severity));
 	} else if (command === 'explain' && values.list !== undefined) {
-		exitWhenWritten(load('explain').listCommand(values.list, values.format));
+		exitWhenWritten((load('explain') as typeof Explain).listCommand(values.list, values.format));
 	} else if (command === 'explain' && rest.length > 0) {
-		exitWhenWritten(load('explain').explainCommand(rest.join(' '), values.format));
+		exitWhenWritten((load('explain') as typeof Explain).explainCommand(rest.join(' '), values.format));
 	} else {
 		fail(
 			command === undefined
 				? help
 				: command === 'explain'
 					? 'Say what to explain: httpsense explain 429'
-					: `There is no command ${command}. See httpsense --help.`,
+					: command === 'check'
+						? 'Say which files or folders to check: httpsense check .'
+						: `There is no command ${command}. See httpsense --help.`,
 		);
 	}
 }
@@ -54,6 +63,7 @@ function readArguments() {
 				help: { type: 'boolean', short: 'h' },
 				version: { type: 'boolean', short: 'v' },
 				list: { type: 'string' },
+				severity: { type: 'string', default: 'warning' },
 				format: { type: 'string', default: 'text' },
 				stdio: { type: 'boolean' },
 			},
@@ -64,14 +74,14 @@ function readArguments() {
 }
 
 /** What a command needs, from a bundle of its own: nobody waits for what another command knows. */
-function load(command: 'explain'): typeof Explain {
-	return createRequire(__filename)(`./cli/${command}.js`) as typeof Explain;
+function load(command: 'explain' | 'check'): unknown {
+	return createRequire(__filename)(`./cli/${command}.js`);
 }
 
 /** Sets the exit code and lets the process end by itself, so that a pipe gets all of the output. */
-function exitWhenWritten({ output, code }: { readonly output: string; readonly code: number }): void {
+function exitWhenWritten({ output, code, isComplaint }: Outcome): void {
 	process.exitCode = code;
-	(code === 0 ? stdout : stderr).write(output);
+	(isComplaint ? stderr : stdout).write(output);
 }
 
 function fail(sentence: string): never {

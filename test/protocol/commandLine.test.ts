@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
 
 function httpsense(...args: readonly string[]): { output: string; complaint: string; code: number | null } {
 	const { stdout, stderr, status } = spawnSync(process.execPath, ['dist/cli.js', ...args], { encoding: 'utf8' });
@@ -45,6 +47,56 @@ describe('the command line', () => {
 		const ids = httpsense('explain', '--list', 'rules').output.trim().split('\n');
 		assert.ok(ids.includes('status/reason-mismatch'));
 		assert.equal(httpsense('explain', ids.at(-1)!).code, 0);
+	});
+
+	describe('judges files', () => {
+		const folder = mkdtempSync(path.join(tmpdir(), 'httpsense-'));
+		const file = (name: string): string => path.join(folder, name);
+		before(() => {
+			mkdirSync(file('node_modules'));
+			writeFileSync(file('a.http'), 'GET /\nCache-Contorl: no-store\n');
+			writeFileSync(file('b.md'), '# b\n\n```http\nHTTP/1.1 200 OK\nDate: today\n```\n');
+			writeFileSync(file('c.ts'), 'res.status(418);\n');
+			writeFileSync(file('d.txt'), 'HTTP/1.1 200 OK\nDate: today\n');
+			writeFileSync(file('node_modules/e.http'), 'GET /\nCache-Contorl: no-store\n');
+		});
+		after(() => rmSync(folder, { recursive: true }));
+
+		it('in folders, of the languages it knows', () => {
+			const { output, code } = httpsense('check', folder);
+			assert.deepEqual(
+				output
+					.trim()
+					.split('\n')
+					.map(found => found.replace(/: .*(?= \[)/, '')),
+				[`${file('a.http')}:2:1 [header/misspelled]`, `${file('b.md')}:5:7 [date/invalid]`, '1 error, 1 warning in 3 files.'],
+			);
+			assert.equal(code, 1);
+		});
+
+		it('and tells hints when asked to', () =>
+			assert.match(
+				httpsense('check', file('c.ts'), '--severity', 'hint').output,
+				/c\.ts:1:12: hint: .* \[status\/teapot\]\n1 hint in 1 file\./,
+			));
+
+		it('and ends well where nothing is wrong', () =>
+			assert.deepEqual(httpsense('check', file('c.ts')), { output: 'No problems in 1 file.\n', complaint: '', code: 0 }));
+
+		it('for programs', () => {
+			const [problem] = JSON.parse(httpsense('check', file('a.http'), '--format', 'json').output) as [Record<string, unknown>];
+			assert.deepEqual([problem.line, problem.column, problem.rule, problem.severity], [2, 1, 'header/misspelled', 'warning']);
+			assert.match(
+				httpsense('check', file('a.http'), '--format', 'github').output,
+				/^::warning file=.*a\.http,line=2,col=1,title=header\/misspelled::/,
+			);
+		});
+
+		it('but not those that do not exist', () => {
+			const { complaint, code } = httpsense('check', file('nothing.http'));
+			assert.match(complaint, /^There is no file or folder .*nothing\.http\./);
+			assert.equal(code, 2);
+		});
 	});
 
 	it('tells which lists there are', () => {

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { diagnostics } from '../src/features/diagnostics';
+import { openDocument } from '../src/features/document';
+import type { Severity } from '../src/rules/rule';
+import { complaint, type Outcome } from './outcome';
+
+/** A problem in a file; line and column count from one. */
+interface Problem {
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+	readonly severity: Severity;
+	readonly message: string;
+	readonly rule: string;
+}
+
+const languages: Readonly<Record<string, string>> = {
+	'.http': 'http',
+	'.rest': 'http',
+	'.md': 'markdown',
+	'.markdown': 'markdown',
+	'.adoc': 'asciidoc',
+	'.asciidoc': 'asciidoc',
+	'.js': 'javascript',
+	'.mjs': 'javascript',
+	'.cjs': 'javascript',
+	'.jsx': 'javascriptreact',
+	'.ts': 'typescript',
+	'.mts': 'typescript',
+	'.cts': 'typescript',
+	'.tsx': 'typescriptreact',
+};
+
+/** From the most serious on, as the protocol counts them from one. */
+const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** Judges files, and all that are in folders. Problems that are less serious than `least` are left out. */
+export function checkCommand(paths: readonly string[], format: string, least: string): Outcome {
+	const write = formats[format];
+	const lowest = severities.indexOf(least as Severity);
+	if (!write) {
+		return complaint(`There is no format ${format}: use ${Object.keys(formats).join(', ')}.`);
+	}
+	if (lowest < 0) {
+		return complaint(`There is no severity ${least}: use ${severities.join(', ')}.`);
+	}
+	const files: string[] = [];
+	for (const given of paths) {
+		const stat = statSync(given, { throwIfNoEntry: false });
+		if (!stat) {
+			return complaint(`There is no file or folder ${given}.`);
+		}
+		files.push(...(stat.isDirectory() ? filesIn(given) : [given]));
+	}
+	const problems = files.flatMap(problemsIn).filter(({ severity }) => severities.indexOf(severity) <= lowest);
+	return { output: write(problems, files.length), code: problems.length > 0 ? 1 : 0 };
+}
+
+/** The files of languages in which HTTP is found, without what is installed or hidden. */
+function filesIn(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true })
+		.sort((a, b) => (a.name < b.name ? -1 : 1))
+		.flatMap(entry => {
+			const file = path.join(folder, entry.name);
+			if (entry.isDirectory()) {
+				return entry.name === 'node_modules' || entry.name.startsWith('.') ? [] : filesIn(file);
+			}
+			return entry.isFile() && languageOf(file) !== undefined ? [file] : [];
+		});
+}
+
+function languageOf(file: string): string | undefined {
+	return languages[path.extname(file).toLowerCase()];
+}
+
+function problemsIn(file: string): Problem[] {
+	const text = readFileSync(file, 'utf8');
+	const uri = pathToFileURL(file).href;
+	const document = openDocument(TextDocument.create(uri, languageOf(file) ?? 'http', 1, text));
+	return diagnostics(document, {}).map(({ range, severity, message, code }) => ({
+		file,
+		line: range.start.line + 1,
+		column: range.start.character + 1,
+		severity: severities[severity! - 1]!,
+		message: typeof message === 'string' ? message : message.value,
+		rule: String(code),
+	}));
+}
+
+const formats: Readonly<Record<string, (problems: readonly Problem[], files: number) => string>> = {
+	text: (problems, files) => [...problems.map(line), summary(problems, files)].map(text => `${text}\n`).join(''),
+	json: problems => `${JSON.stringify(problems, undefined, 2)}\n`,
+	github: problems => problems.map(annotation).join(''),
+};
+
+/** As compilers write it, so that editors and terminals link it. */
+function line({ file, line, column, severity, message, rule }: Problem): string {
+	return `${file}:${line}:${column}: ${severity}: ${message} [${rule}]`;
+}
+
+function summary(problems: readonly Problem[], files: number): string {
+	const counted = severities.flatMap(severity => {
+		const count = problems.filter(problem => problem.severity === severity).length;
+		return count > 0 ? `${count} ${severity}${count === 1 || severity === 'information' ? '' : 's'}` : [];
+	});
+	return `${counted.join(', ') || 'No problems'} in ${files} file${files === 1 ? '' : 's'}.`;
+}
+
+/** What GitHub Actions shows beside the line. */
+function annotation({ file, line, column, severity, message, rule }: Problem): string {
+	const command = severity === 'error' || severity === 'warning' ? severity : 'notice';
+	return `::${command} file=${file},line=${line},col=${column},title=${rule}::${message.replaceAll('%', '%25')}\n`;
+}
