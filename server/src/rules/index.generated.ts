@@ -31,13 +31,23 @@ import bodyOnTrace from './body/on-trace';
 import cacheControlColon from './cache-control/colon';
 import cacheControlConflict from './cache-control/conflict';
 import cacheControlDuplicate from './cache-control/duplicate';
+import cacheControlImmutableWithoutMaxAge from './cache-control/immutable-without-max-age';
 import cacheControlInvalidDeltaSeconds from './cache-control/invalid-delta-seconds';
 import cacheControlMissingArgument from './cache-control/missing-argument';
 import cacheControlMisspelled from './cache-control/misspelled';
+import cacheControlNoCacheWithoutValidator from './cache-control/no-cache-without-validator';
+import cacheControlPreCheck from './cache-control/pre-check';
+import cacheControlPublicWithSetCookie from './cache-control/public-with-set-cookie';
 import cacheControlQuotedDeltaSeconds from './cache-control/quoted-delta-seconds';
+import cacheControlRedundant from './cache-control/redundant';
+import cacheControlSMaxagePrivate from './cache-control/s-maxage-private';
 import cacheControlSemicolon from './cache-control/semicolon';
+import cacheControlStaleConflict from './cache-control/stale-conflict';
+import cacheControlTooLarge from './cache-control/too-large';
 import cacheControlUnexpectedArgument from './cache-control/unexpected-argument';
 import cacheControlUnknown from './cache-control/unknown';
+import cacheControlUnquotedFieldList from './cache-control/unquoted-field-list';
+import cacheControlUppercase from './cache-control/uppercase';
 import cacheControlWrongDirection from './cache-control/wrong-direction';
 import cacheGroupsIgnored from './cache-groups/ignored';
 import cacheStatusInvalidParameter from './cache-status/invalid-parameter';
@@ -115,10 +125,19 @@ import coopInvalidValue from './coop/invalid-value';
 import coopReportOnlyDuplicate from './coop/report-only-duplicate';
 import corpInvalidValue from './corp/invalid-value';
 import corsCredentialsNotTrue from './cors/credentials-not-true';
+import corsHeadersInvalid from './cors/headers-invalid';
+import corsHeadersWildcardAuthorization from './cors/headers-wildcard-authorization';
+import corsMaxAgeCapped from './cors/max-age-capped';
 import corsMaxAgeInvalid from './cors/max-age-invalid';
 import corsMethodsCase from './cors/methods-case';
+import corsMethodsInvalid from './cors/methods-invalid';
+import corsMissingVaryOrigin from './cors/missing-vary-origin';
+import corsNullOrigin from './cors/null-origin';
 import corsOriginInvalid from './cors/origin-invalid';
 import corsOriginMultiple from './cors/origin-multiple';
+import corsPreflightIncomplete from './cors/preflight-incomplete';
+import corsPreflightOnlyField from './cors/preflight-only-field';
+import corsWildcardLiteralWithCredentials from './cors/wildcard-literal-with-credentials';
 import corsWildcardWithCredentials from './cors/wildcard-with-credentials';
 import cspMissingSemicolon from './csp/missing-semicolon';
 import cspNoneWithSources from './csp/none-with-sources';
@@ -145,6 +164,7 @@ import etagWeakPrefix from './etag/weak-prefix';
 import expectUnknown from './expect/unknown';
 import expectWithoutContent from './expect/without-content';
 import expiresNotADate from './expires/not-a-date';
+import expiresRedundant from './expires/redundant';
 import forwardedDuplicateParameter from './forwarded/duplicate-parameter';
 import forwardedUnknownParameter from './forwarded/unknown-parameter';
 import forwardedUnquotedNode from './forwarded/unquoted-node';
@@ -210,6 +230,7 @@ import messageVersionMalformed from './message/version-malformed';
 import messageVersionUnknown from './message/version-unknown';
 import messageWhitespaceBeforeColon from './message/whitespace-before-colon';
 import originInvalid from './origin/invalid';
+import originMultiple from './origin/multiple';
 import pragmaUnknown from './pragma/unknown';
 import preferContradictory from './prefer/contradictory';
 import priorityInvalid from './priority/invalid';
@@ -292,7 +313,12 @@ import upgradeH2Token from './upgrade/h2-token';
 import upgradeMissingConnection from './upgrade/missing-connection';
 import upgradeWrongCase from './upgrade/wrong-case';
 import varyAsteriskMixed from './vary/asterisk-mixed';
+import varyAsterisk from './vary/asterisk';
+import varyDuplicate from './vary/duplicate';
+import varyHighCardinality from './vary/high-cardinality';
+import varyInvalid from './vary/invalid';
 import varyMisspelled from './vary/misspelled';
+import varyUseless from './vary/useless';
 import viaInvalid from './via/invalid';
 import websocketHandshakeIncomplete from './websocket/handshake-incomplete';
 import websocketKeyInvalid from './websocket/key-invalid';
@@ -341,13 +367,23 @@ export const rules: readonly Rule[] = [
 	cacheControlColon,
 	cacheControlConflict,
 	cacheControlDuplicate,
+	cacheControlImmutableWithoutMaxAge,
 	cacheControlInvalidDeltaSeconds,
 	cacheControlMissingArgument,
 	cacheControlMisspelled,
+	cacheControlNoCacheWithoutValidator,
+	cacheControlPreCheck,
+	cacheControlPublicWithSetCookie,
 	cacheControlQuotedDeltaSeconds,
+	cacheControlRedundant,
+	cacheControlSMaxagePrivate,
 	cacheControlSemicolon,
+	cacheControlStaleConflict,
+	cacheControlTooLarge,
 	cacheControlUnexpectedArgument,
 	cacheControlUnknown,
+	cacheControlUnquotedFieldList,
+	cacheControlUppercase,
 	cacheControlWrongDirection,
 	cacheGroupsIgnored,
 	cacheStatusInvalidParameter,
@@ -425,10 +461,19 @@ export const rules: readonly Rule[] = [
 	coopReportOnlyDuplicate,
 	corpInvalidValue,
 	corsCredentialsNotTrue,
+	corsHeadersInvalid,
+	corsHeadersWildcardAuthorization,
+	corsMaxAgeCapped,
 	corsMaxAgeInvalid,
 	corsMethodsCase,
+	corsMethodsInvalid,
+	corsMissingVaryOrigin,
+	corsNullOrigin,
 	corsOriginInvalid,
 	corsOriginMultiple,
+	corsPreflightIncomplete,
+	corsPreflightOnlyField,
+	corsWildcardLiteralWithCredentials,
 	corsWildcardWithCredentials,
 	cspMissingSemicolon,
 	cspNoneWithSources,
@@ -455,6 +500,7 @@ export const rules: readonly Rule[] = [
 	expectUnknown,
 	expectWithoutContent,
 	expiresNotADate,
+	expiresRedundant,
 	forwardedDuplicateParameter,
 	forwardedUnknownParameter,
 	forwardedUnquotedNode,
@@ -520,6 +566,7 @@ export const rules: readonly Rule[] = [
 	messageVersionUnknown,
 	messageWhitespaceBeforeColon,
 	originInvalid,
+	originMultiple,
 	pragmaUnknown,
 	preferContradictory,
 	priorityInvalid,
@@ -602,7 +649,12 @@ export const rules: readonly Rule[] = [
 	upgradeMissingConnection,
 	upgradeWrongCase,
 	varyAsteriskMixed,
+	varyAsterisk,
+	varyDuplicate,
+	varyHighCardinality,
+	varyInvalid,
 	varyMisspelled,
+	varyUseless,
 	viaInvalid,
 	websocketHandshakeIncomplete,
 	websocketKeyInvalid,

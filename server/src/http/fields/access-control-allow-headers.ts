@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { fieldNames } from '../grammars/fieldName';
+import { corsHeaders } from '../grammars/corsHeaders';
 import { mdn, spec, type Term } from '../term';
 
 const values: readonly Term[] = [
@@ -23,6 +23,6 @@ export default defineField({
 	oftenWith: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Methods', 'Access-Control-Max-Age'],
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-allow-headers'),
 	mdn: mdn('Headers/Access-Control-Allow-Headers'),
-	value: fieldNames(({ usedIn }) => usedIn === 'request' || usedIn === 'both', values),
+	value: corsHeaders(({ usedIn }) => usedIn === 'request' || usedIn === 'both', values),
 	values,
 });

@@ -29,6 +29,11 @@ export default defineField({
 	oftenWith: ['Vary', 'Access-Control-Allow-Credentials'],
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-allow-origin'),
 	mdn: mdn('Headers/Access-Control-Allow-Origin'),
-	value: oneOrigin('cors/origin-multiple', 'cors/origin-invalid', values),
+	value: oneOrigin(
+		'cors/origin-multiple',
+		'cors/origin-invalid',
+		values,
+		'`Access-Control-Allow-Origin` takes one origin only: answer with the one that the request came from, and add `Vary: Origin`.',
+	),
 	values,
 });

@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { fieldNames } from '../grammars/fieldName';
+import { corsHeaders } from '../grammars/corsHeaders';
 import { mdn, spec, type Term } from '../term';
 
 const values: readonly Term[] = [
@@ -23,6 +23,6 @@ export default defineField({
 	oftenWith: ['Access-Control-Allow-Origin'],
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-expose-headers'),
 	mdn: mdn('Headers/Access-Control-Expose-Headers'),
-	value: fieldNames(({ usedIn }) => usedIn === 'response' || usedIn === 'both', values),
+	value: corsHeaders(({ usedIn }) => usedIn === 'response' || usedIn === 'both', values),
 	values,
 });

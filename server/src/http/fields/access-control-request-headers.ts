@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { fieldNames } from '../grammars/fieldName';
+import { corsHeaders } from '../grammars/corsHeaders';
 import { mdn, spec } from '../term';
 
 export default defineField({
@@ -13,5 +13,5 @@ export default defineField({
 	oftenWith: ['Origin', 'Access-Control-Request-Method', 'Access-Control-Allow-Headers'],
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-request-headers'),
 	mdn: mdn('Headers/Access-Control-Request-Headers'),
-	value: fieldNames(({ usedIn }) => usedIn === 'request' || usedIn === 'both'),
+	value: corsHeaders(({ usedIn }) => usedIn === 'request' || usedIn === 'both'),
 });

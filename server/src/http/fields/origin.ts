@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { serializedOrigin } from '../grammars/serializedOrigin';
+import { oneOrigin } from '../grammars/serializedOrigin';
 import { mdn, spec, type Term } from '../term';
 
 const values: readonly Term[] = [
@@ -23,6 +23,11 @@ export default defineField({
 	oftenWith: ['Access-Control-Allow-Origin', 'Access-Control-Request-Method'],
 	spec: spec('Fetch, Origin header', 'https://fetch.spec.whatwg.org/#origin-header'),
 	mdn: mdn('Headers/Origin'),
-	value: serializedOrigin('origin/invalid', values),
+	value: oneOrigin(
+		'origin/multiple',
+		'origin/invalid',
+		values,
+		'`Origin` names one origin: servers compare the whole value, and a list matches none. Keep one.',
+	),
 	values,
 });

@@ -1,6 +1,8 @@
 import { defineField } from '../field';
-import { misspelled } from '../fixes';
+import { isPlaceholder, misspelled } from '../fixes';
+import { namesFix } from '../grammars/corsHeaders';
 import { fieldName } from '../grammars/fieldName';
+import { isToken } from '../grammars/token';
 import { changeTo, type Grammar, type SyntaxNode } from '../syntax';
 import { mdn, rfc, type Term } from '../term';
 import { fields } from '.';
@@ -42,8 +44,21 @@ function unknownName(piece: SyntaxNode['source']): SyntaxNode['problem'] {
 	if (piece.length === 0 || /^x-/i.test(piece.text)) {
 		return undefined;
 	}
+	if (!isToken(piece.text)) {
+		return isPlaceholder(piece) ? undefined : notAName(piece);
+	}
 	const known = [...fields.values()].filter(({ usedIn }) => usedIn === 'request' || usedIn === 'both').map(({ name }) => name);
 	return misspelled('vary/misspelled', piece, known, 'a known request header');
+}
+
+/** Names with the wrong thing between or around them. */
+function notAName(piece: SyntaxNode['source']): SyntaxNode['problem'] {
+	const fix = namesFix(piece);
+	return {
+		rule: 'vary/invalid',
+		message: `\`${piece.text}\` is not the name of a header. Write names, with commas between them.`,
+		...(fix && { fixes: [fix] }),
+	};
 }
 
 export default defineField({

@@ -2,12 +2,13 @@ import type { SourceText } from '../../text';
 import { cacheDirectives, type CacheDirective } from '../cacheDirectives';
 import { deletePieceFix, isPlaceholder } from '../fixes';
 import { nearest } from '../nearest';
-import { changeTo, type Grammar, type MessageKind, nodeOf, type Problem, type SyntaxNode } from '../syntax';
+import { changeTo, type Fix, type Grammar, type MessageKind, nodeOf, type Problem, type SyntaxNode } from '../syntax';
 import { type Term, vocabulary } from '../term';
 import { durationInWords } from './duration';
 import { fieldNames } from './fieldName';
 import { nameAndValue } from './parameters';
 import { isQuotedString } from './quotedString';
+import { isToken } from './token';
 
 /** What `Cache-Control` can hold: one vocabulary for requests, one for responses, and both where that is not known. */
 const directives: Readonly<Record<MessageKind, readonly CacheDirective[]>> = {
@@ -114,9 +115,12 @@ function nameProblem(
 ): Problem | undefined {
 	if (term) {
 		const isMissing = term.argument === 'seconds' && !value?.length;
+		if (term.status === 'deprecated') {
+			return dead(name, deletePieceFix(siblings, index, `Delete \`${name.text}\``));
+		}
 		return isMissing
 			? { rule: 'cache-control/missing-argument', message: `\`${name.text}\` needs a number of seconds, as in \`${term.name}=60\`.` }
-			: undefined;
+			: upperCase(name);
 	}
 	const elsewhere = byName.unknown.get(name.text.toLowerCase());
 	if (elsewhere) {
@@ -128,6 +132,25 @@ function nameProblem(
 		};
 	}
 	return unknownName(name, kind);
+}
+
+function dead(name: SourceText, deletion: Fix | undefined): Problem {
+	return {
+		rule: 'cache-control/pre-check',
+		message: `Nothing has read \`${name.text}\` since Internet Explorer: delete it.`,
+		...(deletion && { fixes: [deletion] }),
+	};
+}
+
+function upperCase(name: SourceText): Problem | undefined {
+	const lowerCase = name.text.toLowerCase();
+	return name.text === lowerCase
+		? undefined
+		: {
+				rule: 'cache-control/uppercase',
+				message: `Directives are usually written in lower case: \`${lowerCase}\`.`,
+				fixes: [changeTo(name, lowerCase)],
+			};
 }
 
 function unknownName(name: SourceText, kind: MessageKind): Problem {
@@ -165,10 +188,22 @@ function argument(name: SourceText, value: SourceText, term: CacheDirective | un
 		case 'fieldNames':
 			return isQuotedString(value.text)
 				? { source: value, children: [namesInQuotes(value.slice(1, value.length - 1), kind)] }
-				: { source: value };
+				: nodeOf(value, { problem: unquotedNames(name, value) });
 		default:
 			return { source: value };
 	}
+}
+
+/** One name without quotes, at least: those behind a comma are directives of their own then. */
+function unquotedNames(name: SourceText, value: SourceText): Problem | undefined {
+	const names = value.text.replace(/^'|'$/g, '');
+	return !isToken(names) || isPlaceholder(value)
+		? undefined
+		: {
+				rule: 'cache-control/unquoted-field-list',
+				message: `The header names in \`${name.text}\` stand in double quotes: write \`"${names}"\`.`,
+				fixes: [changeTo(value, `"${names}"`)],
+			};
 }
 
 function seconds(source: SourceText): SyntaxNode {
@@ -176,8 +211,20 @@ function seconds(source: SourceText): SyntaxNode {
 	return nodeOf(source, {
 		expects: durations,
 		reading: isRight ? () => durationInWords(Number(source.text)) : undefined,
-		problem: isRight || source.length === 0 || isPlaceholder(source) ? undefined : secondsProblem(source),
+		problem: isRight ? tooLarge(source) : source.length === 0 || isPlaceholder(source) ? undefined : secondsProblem(source),
 	});
+}
+
+/** What caches take every larger number for (RFC 9111 §1.2.2). */
+const largest = 2_147_483_648;
+
+function tooLarge(source: SourceText): Problem | undefined {
+	return Number(source.text) <= largest
+		? undefined
+		: {
+				rule: 'cache-control/too-large',
+				message: `Caches count up to ${largest} seconds, which is 68 years: write a smaller number, such as \`31536000\` for a year.`,
+			};
 }
 
 function secondsProblem(source: SourceText): Problem {

@@ -11,7 +11,6 @@ import { words } from './cut';
 export function serializedOrigin(rule: string, others: readonly Term[]): Grammar {
 	return source => {
 		const term = others.find(({ name }) => name === source.text);
-		// `Origin` may be a list with spaces (RFC 6454 §7.1), though nobody sends one.
 		const isJudged = source.length > 0 && !term && !isPlaceholder(source) && !/[ \t]/.test(source.text);
 		const problem = isJudged ? originProblem(rule, source) : undefined;
 		return nodeOf(source, { expects: others, term, problem });
@@ -43,8 +42,8 @@ function originProblem(rule: string, source: SourceText): Problem | undefined {
 			};
 }
 
-/** The one origin in `Access-Control-Allow-Origin`: several make browsers refuse the response. */
-export function oneOrigin(multiple: string, invalid: string, others: readonly Term[]): Grammar {
+/** One origin, where several belong to the rule `multiple`. */
+export function oneOrigin(multiple: string, invalid: string, others: readonly Term[], message: string): Grammar {
 	const one = serializedOrigin(invalid, others);
 	return (source, kind) => {
 		const origins = words(source)
@@ -54,8 +53,6 @@ export function oneOrigin(multiple: string, invalid: string, others: readonly Te
 			return one(source, kind);
 		}
 		const first = origins[0]?.text;
-		const message =
-			'`Access-Control-Allow-Origin` takes one origin only: answer with the one that the request came from, and add `Vary: Origin`.';
 		const fix = first !== undefined && { fixes: [changeTo(source, first, `Keep only \`${first}\``)] };
 		return { source, expects: others, problem: { rule: multiple, message, ...fix } };
 	};

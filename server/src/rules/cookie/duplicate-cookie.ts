@@ -11,7 +11,7 @@ export default defineRule({
 	title: 'A response sets a cookie once',
 	why: 'Cookies of the same name, `Domain` and `Path` replace each other: only the last one stays. With another `Domain` or `Path` they are different cookies, and left alone.',
 	spec: rfc(6265, '4.1.1'),
-	concerns: { kind: 'response', fields: ['set-cookie'] },
+	concerns: { fields: ['set-cookie'] },
 	examples: [
 		{
 			bad: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; Path=/\nSet-Cookie: «a»=2; path=/; Secure\n',

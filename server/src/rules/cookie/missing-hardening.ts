@@ -8,7 +8,7 @@ export default defineRule({
 	title: 'A session cookie has `Secure`, `HttpOnly` and `SameSite`',
 	why: 'Without them it can be read on the way, by scripts, or used by other sites. Which cookies hold sessions is guessed from their names, so switch this on where the names tell. Tokens against request forgery, which scripts must read, and cookies that are deleted are left alone.',
 	spec: rfc(6265, '8'),
-	concerns: { kind: 'response', fields: ['set-cookie'] },
+	concerns: { fields: ['set-cookie'] },
 	examples: [
 		{
 			bad: 'HTTP/1.1 200 OK\nSet-Cookie: «sid»=1; Path=/; Secure',

@@ -10,7 +10,7 @@ export default defineRule({
 	title: 'A request has one `Cookie` line',
 	why: 'Lines of one name are joined with commas, which do not separate cookies, so a server may see only the first cookie or a wrong value. In HTTP/2 and HTTP/3 several lines are fine: they are joined with `;` before anyone looks. In `.http` files it is only pointed out, because some clients join the lines.',
 	spec: rfc(6265, '5.4'),
-	concerns: { kind: 'request', fields: ['cookie'] },
+	concerns: { fields: ['cookie'] },
 	examples: [
 		{
 			bad: 'GET / HTTP/1.1\nHost: a.example\nCookie: a=1\nAccept: */*\n«Cookie»: b=2\n',

@@ -22,6 +22,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; SameSite=Lax' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; SameSite=None; {{more}}' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; SameSite=None; …' },
+		{ good: '```http\nSet-Cookie: <name>=<value>; SameSite=None\n```', language: 'markdown' },
 	],
 	concerns: { fields: ['set-cookie'] },
 	check(message, report) {
