@@ -57,6 +57,11 @@ const inHttp: readonly Case[] = [
 	['XML', 'meta.embedded.block.xml', 'POST /\nContent-Type: image/svg+xml\n\n«<a>»\n###\nPOST /\n\n«<?xml»'],
 	['HTML', 'meta.embedded.block.html', 'HTTP/1.1 200 OK\nContent-Type: text/html\n\n«<!-- open»\n###\nGET /\n\n«<!DOCTYPE html>»'],
 	['GraphQL and its variables', 'http.request.body.graphql', 'POST /\nX-Request-Type: GraphQL\n\n«query {»\n«}»\n\n{ "a": 1 }'],
+	[
+		'GraphQL in what is sent as JSON',
+		'http.request.body.graphql',
+		'POST /\nContent-Type: application/json\nX-Request-Type: GraphQL\n\n«query {»\n«}»\n\n{ "a": 1 }\n###\nPOST /\nContent-Type: application/json\n\n«mutation { a }»\n###\nGRAPHQL /\n\n«{ a }»\n###\nPOST /\n\n{ "a": {{b}} }',
+	],
 	['JSON without an empty line in front of it', 'http.request.body.json', 'POST /\nA: [b]\n«{ "a": 1 }»\n###\nPOST /\n{{b}}'],
 	['the messages for a WebSocket', 'http.request.body.json', 'WS ws://a\n\n«{ "a»\n===\n«[1]»\n=== wait-for-server\n«[2]»'],
 	['plain text stays plain', 'http.request.body.text', 'POST /\nContent-Type: text/plain\n\n«{ "a": 1 }»\n«# b»'],
