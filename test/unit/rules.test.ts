@@ -31,6 +31,21 @@ function markedIn(example: Example): string {
 	return 'bad' in example ? example.bad : example.good;
 }
 
+/** What other rules report, louder than a hint, where this one reports something in a bad example of its own. */
+function alsoSaid(rule: Rule, text: string, language?: string): string[] {
+	const mine = findingsOf(rule, text, language);
+	const { http, suppressions } = openText(text, language);
+	const others: string[] = [];
+	const see = ({ rule: other, severity, at }: Judgement, offset: number): void => {
+		const touches = mine.some(({ start, end }) => start <= offset + at.end && offset + at.start <= end);
+		if (other !== rule && severity !== 'hint' && touches) {
+			others.push(`${other.id} at ${at.text}`);
+		}
+	};
+	lint(http, {}, see, { suppressions });
+	return others;
+}
+
 /** Every rule is tested by the examples with which it documents itself. */
 describe('rules', () => {
 	for (const rule of rules) {
@@ -51,6 +66,7 @@ describe('rules', () => {
 					assert.equal(mark(text, findings), marked);
 					assert.equal(findings.length > 0, 'bad' in example);
 					if ('bad' in example) {
+						assert.deepEqual(alsoSaid(rule, text, example.language), [], 'one cause is told once');
 						assert.equal(fixedBy(text, findings), example.fixed);
 						assert.deepEqual(
 							findingsOf(rule, example.fixed ?? '', example.language).map(({ judgement }) => judgement.message),

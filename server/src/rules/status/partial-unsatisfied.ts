@@ -25,7 +25,7 @@ export default defineRule({
 		}
 		const phrase = reasonPhrase && reasonPhrase.source.length > 0 ? [reasonPhrase.source.replaceWith('Range Not Satisfiable')] : [];
 		for (const { valueText } of fieldLines(message, 'content-range')) {
-			if (valueText && /^bytes\s+\*\//i.test(valueText.text)) {
+			if (valueText && /^bytes\s+\*\/\d/i.test(valueText.text)) {
 				report({
 					at: valueText,
 					message: 'A `206` response delivers a range. Write which one, or use `416`.',
