@@ -15,6 +15,7 @@ export default defineField({
 	oftenWith: ['Allow', '415'],
 	spec: rfc(5789, '3.1'),
 	mdn: mdn('Headers/Accept-Patch'),
-	value: list(mediaType({ invalid: 'accept-patch/invalid-media-type', misspelled: 'accept/misspelled-media-type' })),
+	// The RFC speaks of types, but `*` is a letter as good as any in one, and MDN documents ranges.
+	value: list(mediaType({ invalid: 'accept-patch/invalid-media-type', misspelled: 'accept/misspelled-media-type', isRange: true })),
 	values: mediaTypeTerms,
 });

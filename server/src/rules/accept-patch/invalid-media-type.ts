@@ -10,6 +10,7 @@ export default defineRule({
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nAccept-Patch: «json»' },
 		{ good: 'HTTP/1.1 200 OK\nAccept-Patch: application/json-patch+json, application/merge-patch+json' },
+		{ good: 'HTTP/1.1 200 OK\nAccept-Patch: */*' },
 		{ good: 'HTTP/1.1 200 OK\nAccept-Post: */*, image/*' },
 	],
 });

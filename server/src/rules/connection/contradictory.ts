@@ -16,6 +16,7 @@ export default defineRule({
 		{ bad: 'HTTP/1.1 200 OK\nConnection: close\nConnection: «keep-alive»' },
 		{ good: 'HTTP/1.1 200 OK\nConnection: close' },
 		{ good: 'HTTP/1.1 200 OK\nConnection: keep-alive, Upgrade' },
+		{ good: '```http\nConnection: keep-alive\nConnection: close\n```', language: 'markdown' },
 		{ good: "res.setHeader('Connection', isLast ? 'close' : 'keep-alive')", language: 'typescript' },
 		{
 			good: "if (isLast) res.setHeader('Connection', 'close');\nelse res.setHeader('Connection', 'keep-alive');",
@@ -24,7 +25,6 @@ export default defineRule({
 	],
 	concerns: { fields: ['connection'] },
 	check(message, report) {
-		// In code, each line may stand in a branch of its own.
 		for (const lines of linesTogether(message)) {
 			const options = lines.flatMap(({ value }) => value?.children ?? []);
 			const close = named(options, 'close');
@@ -44,9 +44,10 @@ export default defineRule({
 	},
 });
 
+/** In code, each line may stand in a branch of its own; without a start line, documents list alternatives. */
 function linesTogether(message: Message): FieldLine[][] {
 	const lines = fieldLines(message, 'connection');
-	return message.origin === 'code' ? lines.map(line => [line]) : [lines];
+	return message.origin === 'code' || !message.startLine ? lines.map(line => [line]) : [lines];
 }
 
 function named(options: readonly SyntaxNode[], name: string): SyntaxNode | undefined {

@@ -22,6 +22,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nContent-Security-Policy: default-src https:\n' },
 		{ good: "res.removeHeader('X-XSS-Protection')", language: 'typescript' },
 		{ good: 'POST https://a.example/\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-ID: <a>\n\nc\n--b--' },
+		{ good: 'HTTP/1.1 200 OK\nX-XSS-Protection: 0' },
 		{ good: 'HTTP/1.1 200 OK\nVary: DPR\nWidth: 100\nSafe: yes\n' },
 	],
 	concerns: { fields: deprecated },
@@ -31,7 +32,16 @@ export default defineRule({
 			const name = nameText.text.toLowerCase();
 			// In parts, they are fields of MIME.
 			const isOfPart = partOf !== undefined && name.startsWith('content-');
-			if (valueText && field?.status === 'deprecated' && !isOfPart && !obsoletedSecurity.has(name) && !plainWords.has(name)) {
+			// The advice of OWASP, for browsers that still have what it switches off.
+			const isSwitchedOff = name === 'x-xss-protection' && valueText?.text === '0';
+			if (
+				valueText &&
+				field?.status === 'deprecated' &&
+				!isOfPart &&
+				!isSwitchedOff &&
+				!obsoletedSecurity.has(name) &&
+				!plainWords.has(name)
+			) {
 				report({
 					at: nameText,
 					message: `\`${nameText.text}\` is deprecated. ${adviceOf(field.insteadUse)}`,

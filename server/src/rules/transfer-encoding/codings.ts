@@ -12,10 +12,13 @@ export interface Coding {
 	readonly siblings: readonly SyntaxNode[];
 }
 
-/** The transfer codings of a message in the order in which they are applied. In code each field line may belong to a branch of its own. */
+/**
+ * The transfer codings of a message in the order in which they are applied. In code each field line may belong to a branch of
+ * its own; without a start line, documents list alternatives.
+ */
 export function codingsOf(message: Message): Coding[][] {
 	const lines = fieldLines(message, 'transfer-encoding');
-	return message.origin === 'code' ? lines.map(ofLine) : [lines.flatMap(ofLine)];
+	return message.origin === 'code' || !message.startLine ? lines.map(ofLine) : [lines.flatMap(ofLine)];
 }
 
 function ofLine({ value }: FieldLine): Coding[] {

@@ -26,6 +26,7 @@ export default defineRule({
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nTransfer-Encoding: {{coding}}\n\na' },
 		{ good: 'HTTP/1.1 200 OK\nTransfer-Encoding: chunked, {{coding}}' },
 		{ good: 'HTTP/1.1 200 OK\nTransfer-Encoding: chunked, gzip, chunked' },
+		{ good: '```http\nTransfer-Encoding: chunked\nTransfer-Encoding: gzip\n```', language: 'markdown' },
 	],
 	concerns: { fields: ['transfer-encoding'] },
 	check(message, report) {
