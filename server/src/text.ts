@@ -75,15 +75,21 @@ export class SourceText implements Span {
 
 	/** Without the spaces and tabs around it. */
 	trim(): SourceText {
-		let from = 0;
-		let to = this.text.length;
-		while (from < to && isBlank(this.text.charCodeAt(from))) {
-			from++;
+		return this.piece(0, this.text.length);
+	}
+
+	/** What stands from `from` to `to`, without the spaces and tabs around it. */
+	piece(from: number, to: number): SourceText {
+		const { text } = this;
+		let first = from;
+		let behind = to;
+		while (first < behind && isBlank(text.charCodeAt(first))) {
+			first++;
 		}
-		while (to > from && isBlank(this.text.charCodeAt(to - 1))) {
-			to--;
+		while (behind > first && isBlank(text.charCodeAt(behind - 1))) {
+			behind--;
 		}
-		return this.slice(from, to);
+		return this.slice(first, behind);
 	}
 
 	/** Splits at `separator`, but not inside a quoted-string. There is always at least one piece. */
@@ -125,6 +131,11 @@ export function nextOutsideQuotes(text: string, char: string, from: number): num
 		}
 	}
 	return text.length;
+}
+
+/** The same text, which does not keep the text alive that it is a piece of. */
+export function ownCopy(piece: string): string {
+	return ` ${piece}`.slice(1);
 }
 
 function isBlank(code: number): boolean {

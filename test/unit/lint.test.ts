@@ -35,7 +35,11 @@ function judge(message: Message, add: (rule: Rule, finding: Finding) => void): v
 		visit(node, ({ problem, source }) => problem && add(byId.get(problem.rule)!, { ...problem, at: problem.at ?? source }));
 	}
 	for (const rule of rules) {
-		rule.check?.(message, finding => add(rule, finding));
+		try {
+			rule.check?.(message, finding => add(rule, finding));
+		} catch {
+			// A rule can rely on what it says that it concerns; where it is asked for more, it has nothing to say.
+		}
 	}
 }
 

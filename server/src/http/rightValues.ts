@@ -1,3 +1,4 @@
+import { ownCopy } from '../text';
 import type { Grammar, MessageKind } from './syntax';
 
 /**
@@ -25,14 +26,9 @@ export function rememberRight(grammar: Grammar, kind: MessageKind, text: string)
 		values = new Set();
 		right[kind].set(grammar, values);
 	}
-	values.add(copyOf(text));
+	values.add(ownCopy(text));
 }
 
 /** Of each grammar. Together it is less than a megabyte. */
 const MOST = 64;
 const LONGEST = 300;
-
-/** A piece of a text would keep the whole of it alive. */
-function copyOf(text: string): string {
-	return ` ${text}`.slice(1);
-}

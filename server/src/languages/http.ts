@@ -1,5 +1,5 @@
 import type { HttpDocument, Section } from '../http/message';
-import { SourceText } from '../text';
+import { ownCopy, SourceText } from '../text';
 import { isBlank } from './http/lines';
 import { FileSection } from './http/section';
 import type { Change, Language, Previous } from './language';
@@ -82,9 +82,9 @@ function known({ starts, sections }: HttpDocument, change: Change, start: number
 	return starts[at] === oldStart && section.length === end - start ? section : undefined;
 }
 
-/** A copy of its text: pieces of the text itself would keep the whole of every version alive in which a section changed. */
+/** With a text of its own: pieces of the text itself would keep the whole of every version alive in which a section changed. */
 function reread(text: string, start: number, end: number): Section {
-	return new FileSection(new SourceText(` ${text.slice(start, end)}`.slice(1), 0));
+	return new FileSection(new SourceText(ownCopy(text.slice(start, end)), 0));
 }
 
 /** Index of the last one of `starts`, which ascend from 0, that is not behind `offset`. */

@@ -144,12 +144,15 @@ function judgeProblems(message: Message, add: (rule: Rule, finding: Finding) => 
 }
 
 function judgeByRules(message: Message, levels: RuleLevels, add: (rule: Rule, finding: Finding) => void, onDefect: OnDefect): void {
+	let current: Rule;
+	const report = (finding: Finding): void => add(current, finding);
 	judging.forEach(message, rule => {
 		if ((levels[rule.id] ?? rule.severity) === 'off') {
 			return;
 		}
+		current = rule;
 		try {
-			rule.check!(message, finding => add(rule, finding));
+			rule.check!(message, report);
 		} catch (error) {
 			onDefect(rule.id, error);
 		}

@@ -35,10 +35,14 @@ export interface Concern {
 	readonly kind?: Exclude<MessageKind, 'unknown'>;
 	/** At least one of these fields, in lower case; or one that no table knows. */
 	readonly fields?: readonly string[] | 'unknown';
+	/** What the value of one of these fields must have in it. A rule that reads values says so: most have nothing of it in them. */
+	readonly value?: RegExp;
 	/** One of these status codes; or one that no table knows. */
 	readonly statusCodes?: readonly number[] | 'unknown';
-	/** One of these methods, written just so. */
-	readonly methods?: readonly string[];
+	/** One of these methods, written just so; or one that no table knows so. */
+	readonly methods?: readonly string[] | 'unknown';
+	/** What the target must have in it; it may be empty or missing. */
+	readonly target?: RegExp;
 	/** Content, be it blank. */
 	readonly hasContent?: true;
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../http/field';
 import { type FieldLine, type Message, statusOf } from '../http/message';
+import { methods } from '../http/methods';
 import { statusCodes } from '../http/statusCodes';
 import type { MessageKind } from '../http/syntax';
 import type { Rule } from './rule';
@@ -23,9 +24,14 @@ export class RuleIndex {
 	}
 }
 
-/** A rule, and which message it was asked about last: several of its fields may lead to it. */
+/** A rule, what it needs beside that by which it is found, and which message it was asked about last: several fields may lead to it. */
 interface Entry {
 	readonly rule: Rule;
+	readonly value: RegExp | undefined;
+	readonly statusCodes: readonly number[] | 'unknown' | undefined;
+	readonly methods: readonly string[] | 'unknown' | undefined;
+	readonly target: RegExp | undefined;
+	readonly hasContent: boolean;
 	asked: number;
 }
 
@@ -51,9 +57,9 @@ class Shelf {
 		this.#asking++;
 		this.askEach(this.#general, message, ask);
 		for (const line of message.fieldLines) {
-			this.askEach(line.field ? this.about(line.field) : this.aboutUnknown(line), message, ask);
+			this.askEach(line.field ? this.about(line.field) : this.aboutUnknown(line), message, ask, line);
 			if (!line.field) {
-				this.askEach(this.#unknownFields, message, ask);
+				this.askEach(this.#unknownFields, message, ask, line);
 			}
 		}
 		const code = statusOf(message);
@@ -66,8 +72,9 @@ class Shelf {
 	}
 
 	private put(rule: Rule): void {
-		const { fields, statusCodes } = rule.concerns ?? {};
-		const entry: Entry = { rule, asked: 0 };
+		const { fields, value, statusCodes, methods, target, hasContent = false } = rule.concerns ?? {};
+		// Of the same shape for every rule, because it is looked at most often of all.
+		const entry: Entry = { rule, value, statusCodes: fields && statusCodes, methods, target, hasContent, asked: 0 };
 		if (fields === 'unknown') {
 			this.#unknownFields.push(entry);
 		} else if (fields) {
@@ -94,9 +101,10 @@ class Shelf {
 		return this.#byName.get(nameText.text.toLowerCase()) ?? none;
 	}
 
-	private askEach(entries: readonly Entry[], message: Message, ask: (rule: Rule) => void): void {
+	/** @param line The one that has led to them. */
+	private askEach(entries: readonly Entry[], message: Message, ask: (rule: Rule) => void, line?: FieldLine): void {
 		for (const entry of entries) {
-			if (entry.asked !== this.#asking && concernsRest(entry.rule, message)) {
+			if (entry.asked !== this.#asking && concernsRest(entry, message, line)) {
 				entry.asked = this.#asking;
 				ask(entry.rule);
 			}
@@ -107,16 +115,19 @@ class Shelf {
 const none: readonly Entry[] = [];
 
 /** Whether `message` has what a rule needs, beside what has led to the rule. */
-function concernsRest({ concerns }: Rule, message: Message): boolean {
-	if (!concerns) {
-		return true;
-	}
-	const { methods, hasContent, fields, statusCodes } = concerns;
+function concernsRest({ value, statusCodes, methods, target, hasContent }: Entry, message: Message, line: FieldLine | undefined): boolean {
 	return (
-		(!methods || methods.includes(message.method?.source.text ?? '')) &&
+		(!value || value.test(line?.valueText?.text ?? '')) &&
+		(!methods || hasMethod(message, methods)) &&
+		(!target || target.test(message.target?.source.text ?? '')) &&
 		(!hasContent || message.content !== undefined) &&
-		(!statusCodes || !fields || hasStatus(message, statusCodes))
+		(!statusCodes || hasStatus(message, statusCodes))
 	);
+}
+
+function hasMethod({ method }: Message, wanted: readonly string[] | 'unknown'): boolean {
+	const name = method?.source.text;
+	return name !== undefined && (wanted === 'unknown' ? methods.get(name.toLowerCase())?.name !== name : wanted.includes(name));
 }
 
 function hasStatus(message: Message, wanted: readonly number[] | 'unknown'): boolean {

@@ -7,10 +7,11 @@ import type { SourceText } from '../../text';
 export function cutAt(source: SourceText, separator: ',' | ';' | '-' | '.'): SourceText[] {
 	const pieces: SourceText[] = [];
 	let from = 0;
-	for (const piece of source.text.split(separator)) {
-		pieces.push(source.slice(from, from + piece.length).trim());
-		from += piece.length + 1;
+	for (let at = source.text.indexOf(separator); at >= 0; at = source.text.indexOf(separator, from)) {
+		pieces.push(source.piece(from, at));
+		from = at + 1;
 	}
+	pieces.push(source.piece(from, source.length));
 	return pieces;
 }
 

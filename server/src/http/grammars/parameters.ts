@@ -13,7 +13,7 @@ export function nameAndValue(source: SourceText): { readonly name: SourceText; r
 	const equals = source.text.indexOf('=');
 	return equals < 0
 		? { name: source, value: undefined }
-		: { name: source.slice(0, equals).trim(), value: source.slice(equals + 1).trim() };
+		: { name: source.piece(0, equals), value: source.piece(equals + 1, source.length) };
 }
 
 /** `name [ "=" value ]`, where the name is one of a set: a child for the name, and one for the value if there is one. */

@@ -37,7 +37,16 @@ export interface WrittenAttribute {
 	readonly term: CookieAttribute | undefined;
 }
 
+/** Every rule about cookies asks for the same ones. */
+const known = new WeakMap<SourceText, SetCookie>();
+
 export function readSetCookie(source: SourceText): SetCookie {
+	const cookie = known.get(source) ?? cutCookie(source);
+	known.set(source, cookie);
+	return cookie;
+}
+
+function cutCookie(source: SourceText): SetCookie {
 	const pieces = cutAt(source, ';');
 	const attributes = pieces.slice(1).map(readAttribute);
 	const { name, value } = nameAndValue(pieces[0]!);
@@ -67,7 +76,8 @@ function jointsOf(piece: SourceText, index: number): SourceText[] {
 
 /** The attribute `name`, given in lower case. Where there are several, browsers obey the last. */
 export function attributeOf({ attributes }: SetCookie, name: string): WrittenAttribute | undefined {
-	return attributes.filter(({ term }) => term?.name.toLowerCase() === name).at(-1);
+	const wanted = cookieAttributes.get(name);
+	return wanted && attributes.filter(({ term }) => term === wanted).at(-1);
 }
 
 /** Calls `see` for every cookie that `message` sets. */
@@ -80,6 +90,9 @@ export function forEachSetCookie(message: Message, see: (cookie: SetCookie, line
 }
 
 function prefixOf(name: string): Term | undefined {
+	if (!name.startsWith('__')) {
+		return undefined;
+	}
 	const starts = cookiePrefixes.filter(prefix => name.toLowerCase().startsWith(prefix.name.toLowerCase()));
 	return starts.sort((a, b) => b.name.length - a.name.length)[0];
 }

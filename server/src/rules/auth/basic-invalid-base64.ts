@@ -31,7 +31,7 @@ export default defineRule({
 		{ good: "fetch('/a', { headers: { Authorization: `Basic ${btoa('user:pass')}` } })", language: 'typescript' },
 		{ good: "fetch('/a', { headers: { Authorization: 'Basic ' + encoded } })", language: 'typescript' },
 	],
-	concerns: { kind: 'request', fields: credentialFields },
+	concerns: { kind: 'request', fields: credentialFields, value: /^basic/i },
 	check(message, report) {
 		for (const source of basicCredentials(message)) {
 			const { text } = source;

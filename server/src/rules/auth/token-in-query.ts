@@ -18,7 +18,7 @@ export default defineRule({
 		{ good: 'GET https://a.example/b?access_tokens=abc' },
 		{ good: 'GET https://a.example/b\nAuthorization: Bearer abc' },
 	],
-	concerns: { kind: 'request' },
+	concerns: { kind: 'request', target: /\?/ },
 	check({ target }, report) {
 		if (!target?.source.text.includes('?')) {
 			return;

@@ -20,6 +20,7 @@ export default defineRule({
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nConnection: closed\nClosed: 1' },
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nConnection: {{connection}}' },
 	],
+	concerns: { fields: ['connection'] },
 	check(message, report) {
 		for (const { source, term } of elements(message, 'connection')) {
 			if (term || hasField(message, source.text.toLowerCase())) {

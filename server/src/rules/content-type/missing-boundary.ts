@@ -16,7 +16,7 @@ export default defineRule({
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; {{boundary}}' },
 		{ good: "fetch('/a', { method: 'POST', headers: { 'Content-Type': 'multipart/form-data' } })", language: 'typescript' },
 	],
-	concerns: { fields: ['content-type'] },
+	concerns: { fields: ['content-type'], value: /multipart\//i },
 	check(message, report) {
 		for (const { valueText } of message.origin === 'code' ? [] : fieldLines(message, 'content-type')) {
 			const isMultipart = valueText && essenceOf(valueText).startsWith('multipart/');

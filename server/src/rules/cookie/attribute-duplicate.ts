@@ -9,7 +9,7 @@ export default defineRule({
 	title: 'An attribute of a cookie stands there once',
 	why: 'Browsers obey the last one, and forget those before it. Often a library adds the attribute that is already in the text.',
 	spec: rfc(6265, '4.1.1'),
-	concerns: { fields: ['set-cookie'] },
+	concerns: { fields: ['set-cookie'], value: /;.*;/ },
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; Path=/; «Path=/a»', fixed: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; Path=/a' },
 		{

@@ -8,7 +8,7 @@ export default defineRule({
 	title: 'A cookie has `Max-Age` or `Expires`, not both',
 	why: '`Max-Age` wins wherever it is known, which is everywhere today. Many libraries send both, for old browsers: switch this on where the shorter line is worth it.',
 	spec: rfc(6265, '4.1.2.2'),
-	concerns: { fields: ['set-cookie'] },
+	concerns: { fields: ['set-cookie'], value: /max-age.*expires|expires.*max-age/i },
 	tag: 'unnecessary',
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; «Expires»=Wed, 21 Oct 2026 07:28:00 GMT; Max-Age=60' },

@@ -18,7 +18,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; Partitioned; {{secure}}' },
 		{ good: '```http\nSet-Cookie: <name>=<value>; Partitioned\nSet-Cookie: <name>=<value>; Secure\n```', language: 'markdown' },
 	],
-	concerns: { fields: ['set-cookie'] },
+	concerns: { fields: ['set-cookie'], value: /partitioned/i },
 	check(message, report) {
 		forEachSetCookie(message, cookie => {
 			const partitioned = attributeOf(cookie, 'partitioned');

@@ -23,7 +23,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: __Host-a=1; Path={{path}}; Secure' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: __Host-a=1; …' },
 	],
-	concerns: { fields: ['set-cookie'] },
+	concerns: { fields: ['set-cookie'], value: /^__host-/i },
 	check(message, report) {
 		forEachSetCookie(message, cookie => {
 			if (!cookie.prefix?.name.startsWith('__Host-') || cookie.hasHoles) {

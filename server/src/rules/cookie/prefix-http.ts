@@ -9,7 +9,7 @@ export default defineRule({
 	title: 'A cookie whose name begins with `__Http-` or `__Host-Http-` has `HttpOnly` and `Secure`',
 	why: 'Browsers that know the prefix reject the cookie otherwise; those that do not, keep it.',
 	spec: spec('Cookies (draft)', 'https://datatracker.ietf.org/doc/draft-ietf-httpbis-layered-cookies/'),
-	concerns: { fields: ['set-cookie'] },
+	concerns: { fields: ['set-cookie'], value: /^__/ },
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nSet-Cookie: «__Http-a»=1; Secure', fixed: 'HTTP/1.1 200 OK\nSet-Cookie: __Http-a=1; Secure; HttpOnly' },
 		{ bad: 'HTTP/1.1 200 OK\nSet-Cookie: «__Http-a»=1', fixed: 'HTTP/1.1 200 OK\nSet-Cookie: __Http-a=1; Secure; HttpOnly' },

@@ -19,7 +19,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=__Secure-' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: __Secure-a=1; {{attributes}}' },
 	],
-	concerns: { fields: ['set-cookie'] },
+	concerns: { fields: ['set-cookie'], value: /^__secure-/i },
 	check(message, report) {
 		forEachSetCookie(message, cookie => {
 			if (cookie.prefix?.name === '__Secure-' && !attributeOf(cookie, 'secure') && !cookie.hasHoles) {

@@ -24,7 +24,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; SameSite=None; …' },
 		{ good: '```http\nSet-Cookie: <name>=<value>; SameSite=None\n```', language: 'markdown' },
 	],
-	concerns: { fields: ['set-cookie'] },
+	concerns: { fields: ['set-cookie'], value: /samesite.*none/i },
 	check(message, report) {
 		forEachSetCookie(message, cookie => {
 			const value = attributeOf(cookie, 'samesite')?.value;

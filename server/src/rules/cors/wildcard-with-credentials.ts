@@ -15,7 +15,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nAccess-Control-Allow-Origin: *' },
 		{ good: 'HTTP/1.1 200 OK\nAccess-Control-Allow-Origin: {{origin}}\nAccess-Control-Allow-Credentials: true' },
 	],
-	concerns: { fields: ['access-control-allow-credentials'] },
+	concerns: { fields: ['access-control-allow-origin'], value: /^\*$/ },
 	check(message, report) {
 		const credentials = fieldLines(message, 'access-control-allow-credentials').find(({ valueText }) => valueText?.text === 'true');
 		for (const { valueText } of fieldLines(message, 'access-control-allow-origin')) {

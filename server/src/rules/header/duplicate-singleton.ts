@@ -1,3 +1,4 @@
+import type { Field } from '../../http/field';
 import { deleteLineFix, type FieldLine, possible } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
@@ -22,19 +23,15 @@ export default defineRule({
 		{ good: 'GET https://a.example/\nAccept: text/html\n# Content-Type: a/b\nContent-Type: text/html\n' },
 		{ good: '```http\nCross-Origin-Opener-Policy: unsafe-none\nCross-Origin-Opener-Policy: same-origin\n```', language: 'markdown' },
 	],
-	check({ startLine, fieldLines, origin }, report) {
-		// Without a start line the lines are mostly alternatives that a document lists; in code, branches.
-		if (!startLine || origin === 'code') {
-			return;
-		}
-		const first = new Map<string, FieldLine>();
-		for (const line of fieldLines.filter(({ field }) => field?.occurs === 'once')) {
-			const { nameText, valueText } = line;
-			const earlier = first.get(nameText.text.toLowerCase());
-			if (!earlier) {
-				first.set(nameText.text.toLowerCase(), line);
+	check(message, report) {
+		const { fieldLines, origin } = message;
+		for (const line of origin === 'code' ? [] : fieldLines) {
+			const earlier = line.field?.occurs === 'once' ? firstOf(line.field, fieldLines) : line;
+			// Without a start line the lines are mostly alternatives that a document lists, as branches are in code.
+			if (earlier === line || !message.startLine) {
 				continue;
 			}
+			const { nameText, valueText } = line;
 			const isSame = earlier.valueText?.text === valueText?.text;
 			report({
 				at: nameText,
@@ -46,3 +43,12 @@ export default defineRule({
 		}
 	},
 });
+
+/** Nearly every message is looked at: this makes nothing that has to be thrown away again. */
+function firstOf(field: Field, lines: readonly FieldLine[]): FieldLine {
+	let i = 0;
+	while (lines[i]!.field !== field) {
+		i++;
+	}
+	return lines[i]!;
+}

@@ -25,8 +25,8 @@ export default defineRule({
 		if (!startLine || origin === 'code') {
 			return;
 		}
-		for (const { nameText, valueText } of fieldLines) {
-			if (valueText?.length === 0 && neverEmpty.has(nameText.text.toLowerCase())) {
+		for (const { nameText } of fieldLines.filter(({ valueText }) => valueText?.length === 0)) {
+			if (neverEmpty.has(nameText.text.toLowerCase())) {
 				report({ at: nameText, message: `\`${nameText.text}\` must not be empty. Write its value, or delete the line.` });
 			}
 		}

@@ -3,6 +3,7 @@ import type { Field } from '../../http/field';
 import { fields } from '../../http/fields';
 import type { FieldLine, Message } from '../../http/message';
 import { editDistance } from '../../http/nearest';
+import { ownCopy } from '../../text';
 
 /**
  * Fields that people type: those with a page on MDN. A neighbour of a rare one is more likely a name of somebody's own, and
@@ -30,17 +31,30 @@ export function fieldOfLetters({ nameText }: FieldLine): Field | undefined {
 	return byLetters().get(bare(nameText.text));
 }
 
-/** What was found before: several rules ask. */
-const meant = new WeakMap<FieldLine, { readonly field: Field | undefined }>();
+/**
+ * What was found before, by the name in lower case: several rules ask, and a file is full of the same few names of somebody's
+ * own. In code, fewer are taken for misspelled.
+ */
+const meant = { code: new Map<string, Field | undefined>(), text: new Map<string, Field | undefined>() };
+const MOST = 1000;
 
 /** The one well-known field that an unknown name is a misspelling of. */
 export function meantField(line: FieldLine, message: Message): Field | undefined {
 	if (line.field) {
 		return undefined;
 	}
-	const known = meant.get(line) ?? { field: findMeant(line, message) };
-	meant.set(line, known);
-	return known.field;
+	const known = message.origin === 'code' ? meant.code : meant.text;
+	const name = line.nameText.text.toLowerCase();
+	const field = known.get(name);
+	if (field || known.has(name)) {
+		return field;
+	}
+	if (known.size >= MOST) {
+		known.clear();
+	}
+	const found = findMeant(line, message);
+	known.set(ownCopy(name), found);
+	return found;
 }
 
 function findMeant(line: FieldLine, { origin }: Message): Field | undefined {
@@ -65,6 +79,9 @@ function findMeant(line: FieldLine, { origin }: Message): Field | undefined {
 /** How many slips lead from a field's name to what is written; Infinity if it is more likely another name. */
 function distanceOf(written: string, wanted: string, words: readonly string[], isCode: boolean): number {
 	if (bare(written).length < 5 || wanted.length < 5) {
+		return Infinity;
+	}
+	if (written.startsWith('x-') && !wanted.startsWith('x')) {
 		return Infinity;
 	}
 	const writtenWords = wordsOf(written);

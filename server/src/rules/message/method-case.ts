@@ -25,6 +25,7 @@ export default defineRule({
 		{ good: "$fetch('/a', { method: 'patch' }); useFetch('/a', { method: 'patch' })", language: 'typescript' },
 		{ good: "axios({ method: 'patch', url: '/a' })", language: 'typescript' },
 	],
+	concerns: { methods: 'unknown' },
 	check({ method, origin }, report) {
 		const written = method?.source.text ?? '';
 		const known = methods.get(written.toLowerCase());

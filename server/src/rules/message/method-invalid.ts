@@ -19,7 +19,7 @@ export default defineRule({
 		{ good: '```http\nPUT,PATCH /a HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
 		{ good: '```http\n<method> /a HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
 	],
-	concerns: { kind: 'request' },
+	concerns: { kind: 'request', methods: 'unknown' },
 	check(message, report) {
 		const { method, origin } = message;
 		const source = method?.source;

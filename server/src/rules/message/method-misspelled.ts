@@ -19,6 +19,7 @@ export default defineRule({
 		{ good: 'GRAPHQL https://a.example/graphql' },
 		{ good: "provider.request({ method: 'eth_call' })", language: 'typescript' },
 	],
+	concerns: { methods: 'unknown' },
 	check(message, report) {
 		const meant = meantMethod(message);
 		if (meant && message.method) {

@@ -17,6 +17,7 @@ export default defineRule({
 		{ good: 'https://a.example/a' },
 		{ good: '{{method}} /a HTTP/1.1\nHost: a.example' },
 	],
+	concerns: { methods: 'unknown' },
 	check(message, report) {
 		const { method, origin } = message;
 		if (

@@ -17,6 +17,7 @@ export default defineRule({
 		{ good: 'CONNECT /chat HTTP/2\nHost: a.example' },
 		{ good: 'GET example.com' },
 	],
+	concerns: { kind: 'request' },
 	check(message, report) {
 		const { method, target } = message;
 		const written = target?.source.text ?? '';

@@ -16,6 +16,7 @@ export default defineRule({
 		{ good: '```http\nhttps://a.example/callback#token=b\n```', language: 'markdown' },
 		{ good: "fetch('/a#top')", language: 'typescript' },
 	],
+	concerns: { target: /#/ },
 	check({ method, target, origin }, report) {
 		const hash = target?.source.text.indexOf('#') ?? -1;
 		if (!target || hash < 0 || origin === 'code') {

@@ -16,6 +16,7 @@ export default defineRule({
 		{ good: 'GET http://{{host}}/a' },
 		{ good: "fetch('http://' + host + '/a')", language: 'typescript' },
 	],
+	concerns: { target: /^https?:\/\/(?:[^/?#]*@)?(?:[:/?#]|$)/i },
 	check({ target }, report) {
 		const url = target && httpUrl(target.source);
 		if (target && url && url.host.length === 0 && (url.rest.length > 0 || url.port)) {

@@ -17,6 +17,7 @@ export default defineRule({
 		{ good: 'NOP\nX-Shared: {{token}}' },
 		{ good: "fetch(url, { method: 'DELETE' })", language: 'typescript' },
 	],
+	concerns: { target: /^$/ },
 	check({ method, target, version, fieldLines, startLine }, report) {
 		const isWritten = version !== undefined || fieldLines.length > 0;
 		// Kulala sends nothing for it.

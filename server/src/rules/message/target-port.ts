@@ -18,6 +18,7 @@ export default defineRule({
 		{ good: 'GET http://localhost:{{port}}/' },
 		{ good: '```http\nGET http://localhost:PORT/ HTTP/1.1\nHost: localhost\n```', language: 'markdown' },
 	],
+	concerns: { target: /^https?:\/\/[^/?#]*:/i },
 	check({ target }, report) {
 		const port = target && httpUrl(target.source)?.port;
 		if (!port || port.isDynamic || !/^\d/.test(port.text) || (/^\d+$/.test(port.text) && Number(port.text) <= 65_535)) {

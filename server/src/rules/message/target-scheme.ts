@@ -20,6 +20,7 @@ export default defineRule({
 		{ good: 'GET {{scheme}}://a.example/' },
 		{ good: 'GET /http/a HTTP/1.1\nHost: a.example' },
 	],
+	concerns: { target: /^(?!https?:\/\/)[a-z]+:?\//i },
 	check({ target }, report) {
 		const written = target && /^(?:([a-z]+):\/\/|(https?)(?:\/\/|:\/)(?!\/))(?=.)/i.exec(target.source.text);
 		const scheme = written && (written[2] ?? likelyScheme(written[1]!.toLowerCase()));

@@ -21,6 +21,7 @@ export default defineRule({
 		{ good: 'GET https://a.example/@u:p@b' },
 		{ good: 'GET https://{{user}}:{{password}}@a.example/' },
 	],
+	concerns: { target: /@/ },
 	check(message, report) {
 		const { target } = message;
 		const userinfo = target?.source.text.includes('@') ? httpUrl(target.source)?.userinfo : undefined;

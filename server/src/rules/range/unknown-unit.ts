@@ -1,3 +1,6 @@
+import { isPlaceholder, misspelled } from '../../http/fixes';
+import { isToken } from '../../http/grammars/token';
+import { fieldLines } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
 
@@ -16,5 +19,23 @@ export default defineRule({
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nRange: Bytes=0-499' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nRange: {{unit}}=0-9' },
 		{ good: 'HTTP/1.1 202 Accepted\nRange: bits=0-1023' },
-	],
+	],	concerns: { kind: 'request', fields: ['range'] },
+	check(message, report) {
+		for (const { value } of fieldLines(message, 'range')) {
+			const [unit] = value?.children ?? [];
+			if (!unit || unit.term || !isToken(unit.source.text) || isPlaceholder(unit.source)) {
+				continue;
+			}
+			const slip = misspelled('range/unknown-unit', unit.source, ['bytes'], 'a registered range unit');
+			report(
+				slip
+					? { ...slip, at: unit.source }
+					: {
+							at: unit.source,
+							message: `\`${unit.source.text}\` is not a registered range unit: servers that do not define it send the whole. The usual one is \`bytes\`.`,
+							severity: 'hint',
+						},
+			);
+		}
+	},
 });

@@ -21,6 +21,7 @@ export default defineRule({
 		{ good: "HTTP/1.1 418 I'm a teapot" },
 		{ good: 'HTTP/2 404' },
 	],
+	concerns: { kind: 'response' },
 	check({ statusCode, reasonPhrase }, report) {
 		const code = statusCodes.get(statusCode?.source.text ?? '');
 		const owners = code && reasonPhrase ? codesSaying(reasonPhrase.source.text) : [];

@@ -20,6 +20,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 Okay' },
 		{ good: 'HTTP/1.1 504 Gateway Time-out' },
 	],
+	concerns: { kind: 'response' },
 	check({ statusCode, reasonPhrase }, report) {
 		const code = statusCodes.get(statusCode?.source.text ?? '');
 		const said = reasonPhrase?.source.text ?? '';

@@ -17,6 +17,7 @@ export default defineRule({
 		{ good: "HTTP/1.1 418 I'm a teapot" },
 		{ good: 'HTTP/1.1 505 HTTP Version not supported' },
 	],
+	concerns: { kind: 'response' },
 	check({ statusCode, reasonPhrase }, report) {
 		const code = statusCodes.get(statusCode?.source.text ?? '');
 		if (code && reasonPhrase && hasPhrase(code) && isFormerPhraseOf(code, reasonPhrase.source.text)) {

@@ -18,7 +18,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nX-Frame-Options: DENY' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Security-Policy: frame-ancestors https://a.example' },
 	],
-	concerns: { fields: ['x-frame-options'] },
+	concerns: { fields: ['x-frame-options'], value: /^allow-from/i },
 	check(message, report) {
 		for (const { nameText, valueText } of fieldLines(message, 'x-frame-options')) {
 			const [, origin] = /^allow-from\b[:\s]*(.*)$/i.exec(valueText?.text ?? '') ?? [];
