@@ -84,9 +84,15 @@ export function attributeOf({ attributes }: SetCookie, name: string): WrittenAtt
 export function forEachSetCookie(message: Message, see: (cookie: SetCookie, line: FieldLine) => void): void {
 	for (const line of message.fieldLines) {
 		if (line.valueText && line.is('set-cookie')) {
-			see(readSetCookie(line.valueText), line);
+			const cookie = readSetCookie(line.valueText);
+			see(isNotation(message, cookie) ? { ...cookie, hasHoles: true } : cookie, line);
 		}
 	}
+}
+
+/** Whether a document shows how a cookie is written, such as `<name>=<value>; Partitioned`, and not all that stands there. */
+function isNotation({ origin, startLine }: Message, { name }: SetCookie): boolean {
+	return origin === 'document' && !startLine && isPlaceholder(name);
 }
 
 function prefixOf(name: string): Term | undefined {

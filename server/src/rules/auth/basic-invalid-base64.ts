@@ -8,14 +8,9 @@ export default defineRule({
 	id: 'auth/basic-invalid-base64',
 	severity: 'error',
 	title: '`Basic` credentials are in base64',
-	why: 'A server decodes user name and password from base64, and refuses what is none. Clients for `.http` files encode `user:password` and `user password` themselves: there both are right.',
+	why: 'A server decodes user name and password from base64, and refuses what is none. Clients for `.http` files encode `user:password` and `user password` themselves: there, and in documents, both are right.',
 	spec: rfc(7617, '2'),
 	examples: [
-		{
-			bad: '```http\nGET /a HTTP/1.1\nHost: a.example\nAuthorization: Basic «user:pass»\n```',
-			fixed: '```http\nGET /a HTTP/1.1\nHost: a.example\nAuthorization: Basic dXNlcjpwYXNz\n```',
-			language: 'markdown',
-		},
 		{
 			bad: "fetch('/a', { headers: { Authorization: 'Basic «user:pass»' } })",
 			fixed: "fetch('/a', { headers: { Authorization: 'Basic dXNlcjpwYXNz' } })",
@@ -24,6 +19,7 @@ export default defineRule({
 		{ good: 'GET https://a.example\nAuthorization: Basic user:pass' },
 		{ good: 'GET https://a.example\nAuthorization: Basic user pass' },
 		{ good: 'GET https://a.example\nAuthorization: Basic dXNlcjpwYXNz' },
+		{ good: '```http\nGET /a HTTP/1.1\nHost: a.example\nAuthorization: Basic user:pass\n```', language: 'markdown' },
 		{ good: '```http\nAuthorization: Basic base64(user:pass)\n```', language: 'markdown' },
 		{ good: '```http\nAuthorization: Basic <base64 of user:pass>\n```', language: 'markdown' },
 		{ good: '```http\nAuthorization: Basic your credentials\n```', language: 'markdown' },
@@ -36,7 +32,7 @@ export default defineRule({
 		for (const source of basicCredentials(message)) {
 			const { text } = source;
 			// Words with spaces, or parentheses, describe in documents what belongs there.
-			if (/^[\w+/-]*={0,2}$/.test(text) || /[\s()]/.test(text) || (message.origin === 'client' && text.includes(':'))) {
+			if (/^[\w+/-]*={0,2}$/.test(text) || /[\s()]/.test(text) || (message.origin !== 'code' && text.includes(':'))) {
 				continue;
 			}
 			const isPlain = /^[!-~]*:[!-~]*$/.test(text);

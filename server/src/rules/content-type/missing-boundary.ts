@@ -7,18 +7,20 @@ export default defineRule({
 	id: 'content-type/missing-boundary',
 	severity: 'error',
 	title: '`multipart` types have a `boundary`',
-	why: 'Without it nobody can tell where a part ends. In source code it is not reported: there, the client that builds the content adds it.',
+	why: 'Without it nobody can tell where a part ends. In source code, and in documents that do not show the content, it is not reported: there, the client that builds the content adds it.',
 	spec: rfc(2046, '5.1.1'),
 	examples: [
 		{ bad: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: «multipart/form-data»' },
 		{ bad: 'HTTP/1.1 206 Partial Content\nContent-Type: «multipart/byteranges; charset=utf-8»' },
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; boundary=b' },
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; {{boundary}}' },
+		{ good: '```http\nPOST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data\n```', language: 'markdown' },
 		{ good: "fetch('/a', { method: 'POST', headers: { 'Content-Type': 'multipart/form-data' } })", language: 'typescript' },
 	],
 	concerns: { fields: ['content-type'], value: /multipart\//i },
 	check(message, report) {
-		for (const { valueText } of message.origin === 'code' ? [] : fieldLines(message, 'content-type')) {
+		const isLeftToClient = message.origin === 'code' || (message.origin === 'document' && !message.content);
+		for (const { valueText } of isLeftToClient ? [] : fieldLines(message, 'content-type')) {
 			const isMultipart = valueText && essenceOf(valueText).startsWith('multipart/');
 			if (isMultipart && !valueText.isDynamic && !/;\s*boundary\s*=/i.test(valueText.text)) {
 				report({
