@@ -209,23 +209,31 @@ import maxForwardsIgnored from './max-forwards/ignored';
 import maxForwardsInvalid from './max-forwards/invalid';
 import messageBodyWithoutBlankLine from './message/body-without-blank-line';
 import messageConnectionFieldInHttp2 from './message/connection-field-in-http2';
+import messageControlCharacter from './message/control-character';
 import messageEmptyFieldName from './message/empty-field-name';
+import messageHeaderInjectionLiteral from './message/header-injection-literal';
 import messageMethodCase from './message/method-case';
 import messageMethodInvalid from './message/method-invalid';
 import messageMethodMisspelled from './message/method-misspelled';
 import messageMethodUnknown from './message/method-unknown';
 import messageMissingColon from './message/missing-colon';
+import messageObsFold from './message/obs-fold';
 import messagePseudoHeaderInHttp1 from './message/pseudo-header-in-http1';
 import messagePseudoHeaderUnknown from './message/pseudo-header-unknown';
 import messageReasonInHttp2 from './message/reason-in-http2';
 import messageStatusLineMalformed from './message/status-line-malformed';
+import messageTargetCharacter from './message/target-character';
 import messageTargetForm from './message/target-form';
 import messageTargetFragment from './message/target-fragment';
 import messageTargetHostEmpty from './message/target-host-empty';
 import messageTargetMissing from './message/target-missing';
+import messageTargetNonAscii from './message/target-non-ascii';
+import messageTargetPercentEncoding from './message/target-percent-encoding';
 import messageTargetPort from './message/target-port';
 import messageTargetScheme from './message/target-scheme';
+import messageTargetTooLong from './message/target-too-long';
 import messageTargetUserinfo from './message/target-userinfo';
+import messageTargetWhitespace from './message/target-whitespace';
 import messageVersionMalformed from './message/version-malformed';
 import messageVersionUnknown from './message/version-unknown';
 import messageWhitespaceBeforeColon from './message/whitespace-before-colon';
@@ -545,23 +553,31 @@ export const rules: readonly Rule[] = [
 	maxForwardsInvalid,
 	messageBodyWithoutBlankLine,
 	messageConnectionFieldInHttp2,
+	messageControlCharacter,
 	messageEmptyFieldName,
+	messageHeaderInjectionLiteral,
 	messageMethodCase,
 	messageMethodInvalid,
 	messageMethodMisspelled,
 	messageMethodUnknown,
 	messageMissingColon,
+	messageObsFold,
 	messagePseudoHeaderInHttp1,
 	messagePseudoHeaderUnknown,
 	messageReasonInHttp2,
 	messageStatusLineMalformed,
+	messageTargetCharacter,
 	messageTargetForm,
 	messageTargetFragment,
 	messageTargetHostEmpty,
 	messageTargetMissing,
+	messageTargetNonAscii,
+	messageTargetPercentEncoding,
 	messageTargetPort,
 	messageTargetScheme,
+	messageTargetTooLong,
 	messageTargetUserinfo,
+	messageTargetWhitespace,
 	messageVersionMalformed,
 	messageVersionUnknown,
 	messageWhitespaceBeforeColon,

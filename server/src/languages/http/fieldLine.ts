@@ -34,6 +34,10 @@ export function readFieldLine({ lines, source, origin, slots }: Reading, message
 		lines.advance();
 	}
 	const lastEnd = folds?.at(-1)?.end ?? end;
+	// Documents fold long lines only to show them.
+	if (folds && origin === 'client' && !message.partOf) {
+		reportFolds(folds, end, message);
+	}
 	if (nameEnd === first) {
 		message.report(problems.nameMissing(source.slice(first, end)));
 		return lastEnd;
@@ -48,6 +52,16 @@ export function readFieldLine({ lines, source, origin, slots }: Reading, message
 		checkName(source.slice(first, nameEnd), message);
 	}
 	return lastEnd;
+}
+
+/** @param end Where the line ends that the first of `folds` continues. */
+function reportFolds(folds: readonly Span[], end: number, message: WrittenMessage): void {
+	let above = end;
+	for (const fold of folds) {
+		const join = { start: trimmedEnd(message.source.text, 0, above), end: fold.start };
+		message.report(problems.folded(message.source, join));
+		above = fold.end;
+	}
 }
 
 /** A field line that is cut into name and value when first asked. */

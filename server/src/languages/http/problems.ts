@@ -1,6 +1,6 @@
 import { fields } from '../../http/fields';
 import { changeTo, type Fix, type Problem } from '../../http/syntax';
-import type { SourceText } from '../../text';
+import type { SourceText, Span } from '../../text';
 
 /** What is wrong with the lines of a message themselves, whatever they say. Clients forgive some of it: there it is a hint. */
 
@@ -83,6 +83,17 @@ export function nameInvalid(name: SourceText): Problem {
 			: `\`${name.text}\` cannot be a header name. Use letters, digits and hyphens only.`,
 		at: name,
 		...(hyphenated !== undefined && { fixes: [changeTo(name, hyphenated)] }),
+	};
+}
+
+/** @param between What stands between the end of a line and what continues it in the next one. */
+export function folded(source: SourceText, between: Span): Problem {
+	const lineStart = source.text.lastIndexOf('\n', between.end - 1) + 1;
+	return {
+		rule: 'message/obs-fold',
+		message: 'To continue a header in an indented line is obsolete. Write it in one line.',
+		at: source.slice(lineStart, between.end),
+		fixes: [{ title: 'Join the lines', edits: [source.slice(between.start, between.end).replaceWith(' ')], isPreferred: true }],
 	};
 }
 
