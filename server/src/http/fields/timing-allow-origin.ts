@@ -3,10 +3,15 @@ import { list } from '../grammars/list';
 import { serializedOrigin } from '../grammars/serializedOrigin';
 import { mdn, spec, type Term } from '../term';
 
-const values: readonly Term[] = [{ kind: 'token', name: '*', role: '`Timing-Allow-Origin` value', summary: 'Every origin.' }];
-
-/** Pages without an origin of their own. Not offered: nobody can know who they are. */
-const none: Term = { kind: 'token', name: 'null', role: '`Timing-Allow-Origin` value', summary: 'Pages in sandboxed frames and the like.' };
+const values: readonly Term[] = [
+	{ kind: 'token', name: '*', role: '`Timing-Allow-Origin` value', summary: 'Every origin.' },
+	{
+		kind: 'token',
+		name: 'null',
+		role: '`Timing-Allow-Origin` value',
+		summary: 'Pages without an origin of their own, such as sandboxed frames.',
+	},
+];
 
 export default defineField({
 	name: 'Timing-Allow-Origin',
@@ -18,6 +23,6 @@ export default defineField({
 	syntax: 'Timing-Allow-Origin: <origin>, <origin>… | *',
 	spec: spec('Resource Timing', 'https://w3c.github.io/resource-timing/#sec-timing-allow-origin'),
 	mdn: mdn('Headers/Timing-Allow-Origin'),
-	value: list(serializedOrigin('timing-allow-origin/invalid', [...values, none])),
+	value: list(serializedOrigin('timing-allow-origin/invalid', values)),
 	values,
 });

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../text';
-import { isPlaceholder, misspelled } from '../fixes';
-import { changeTo, type Grammar, type MessageKind, nodeOf, type Problem, type SyntaxNode } from '../syntax';
+import { isPlaceholder } from '../fixes';
+import { changeTo, type Grammar, nodeOf, type Problem, type SyntaxNode } from '../syntax';
 import { rfc, type Term } from '../term';
 import { isToken } from './token';
 
@@ -42,7 +42,7 @@ export const rangesSpecifier: Grammar = (source, kind) => {
 	}
 	const unit = source.slice(0, equals);
 	const isBytes = unit.text.toLowerCase() === 'bytes';
-	const unitNode = nodeOf(unit, { term: isBytes ? bytes : undefined, expects: rangeForms, problem: unitProblem(unit, kind) });
+	const unitNode = nodeOf(unit, { term: isBytes ? bytes : undefined, expects: rangeForms, problem: unitProblem(unit) });
 	const set = source.slice(equals + 1);
 	return {
 		source,
@@ -59,12 +59,9 @@ function missingUnit(source: SourceText): Problem {
 	};
 }
 
-function unitProblem(unit: SourceText, kind: MessageKind): Problem | undefined {
-	if (unit.isDynamic) {
+function unitProblem(unit: SourceText): Problem | undefined {
+	if (isToken(unit.text) || unit.isDynamic) {
 		return undefined;
-	}
-	if (isToken(unit.text)) {
-		return kind === 'response' || unit.text.toLowerCase() === 'bytes' ? undefined : unknownUnit(unit);
 	}
 	const trimmed = unit.trim().text;
 	return {
@@ -72,18 +69,6 @@ function unitProblem(unit: SourceText, kind: MessageKind): Problem | undefined {
 		message: 'The unit is one word right before the `=`, as in `bytes=0-499`.',
 		...(isToken(trimmed) && { fixes: [changeTo(unit, trimmed)] }),
 	};
-}
-
-/** A server may well have a unit of its own; only what looks like a slip is more than a hint. */
-function unknownUnit(unit: SourceText): Problem {
-	const rule = 'range/unknown-unit';
-	return (
-		misspelled(rule, unit, ['bytes'], 'a registered range unit') ?? {
-			rule,
-			message: `\`${unit.text}\` is not a registered range unit: servers that do not define it send the whole. The usual one is \`bytes\`.`,
-			severity: 'hint',
-		}
-	);
 }
 
 function byteRange(source: SourceText): SyntaxNode {

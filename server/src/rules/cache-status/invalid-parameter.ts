@@ -42,7 +42,10 @@ export default defineRule({
 	},
 });
 
-function parameter(children: readonly SyntaxNode[], name: string): [node?: SyntaxNode, name?: SourceText, value?: SourceText] {
+function parameter(
+	children: readonly SyntaxNode[],
+	name: string,
+): readonly [SyntaxNode | undefined, SourceText | undefined, SourceText | undefined] {
 	const node = children.slice(1).find(({ children: pair }) => pair?.[0]?.source.text === name);
 	return [node, node?.children?.[0]?.source, node?.children?.[1]?.source];
 }

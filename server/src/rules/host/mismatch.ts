@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../http/fixes';
 import { fieldLines } from '../../http/message';
 import { rfc } from '../../http/term';
 import type { SourceText } from '../../text';
@@ -24,6 +25,7 @@ export default defineRule({
 		{ good: 'GET http://[::1]:8080/\nHost: a.example' },
 		{ good: 'GET https://{{host}}/\nHost: a.example' },
 		{ good: 'GET https://a.example/\nHost:' },
+		{ good: 'GET https://a.example/ HTTP/1.1\nHost: [your host]' },
 		{ good: 'GET / HTTP/1.1\nHost: a.example' },
 	],
 	concerns: { kind: 'request', fields: ['host'] },
@@ -31,7 +33,7 @@ export default defineRule({
 		const url = message.target && httpUrl(message.target.source);
 		const [host] = fieldLines(message, 'host');
 		const value = host?.valueText;
-		if (!url || !value?.text || value.isDynamic || isForTests(url.host)) {
+		if (!url || !value?.text || isPlaceholder(value) || isForTests(url.host)) {
 			return;
 		}
 		const isSecure = /^https/i.test(message.target.source.text);

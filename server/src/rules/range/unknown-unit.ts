@@ -19,9 +19,10 @@ export default defineRule({
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nRange: Bytes=0-499' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nRange: {{unit}}=0-9' },
 		{ good: 'HTTP/1.1 202 Accepted\nRange: bits=0-1023' },
-	],	concerns: { kind: 'request', fields: ['range'] },
+	],
+	concerns: { kind: 'request', fields: ['range'] },
 	check(message, report) {
-		for (const { value } of fieldLines(message, 'range')) {
+		for (const { value } of message.kind === 'response' ? [] : fieldLines(message, 'range')) {
 			const [unit] = value?.children ?? [];
 			if (!unit || unit.term || !isToken(unit.source.text) || isPlaceholder(unit.source)) {
 				continue;

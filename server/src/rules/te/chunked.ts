@@ -8,9 +8,9 @@ export default defineRule({
 	why: 'Every recipient of HTTP/1.1 understands it, and a client must not list it.',
 	spec: rfc(9112, '7.4'),
 	examples: [
-		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nTE: «chunked»' },
-		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nTE: trailers, «Chunked»' },
-		{ good: 'GET /a HTTP/1.1\nHost: a.example\nTE: trailers' },
-		{ good: 'GET /a HTTP/1.1\nHost: a.example\nTE: deflate;q=0.5' },
+		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nConnection: TE\nTE: «chunked»' },
+		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nConnection: TE\nTE: trailers, «Chunked»' },
+		{ good: 'GET /a HTTP/1.1\nHost: a.example\nConnection: TE\nTE: trailers' },
+		{ good: 'GET /a HTTP/1.1\nHost: a.example\nConnection: TE\nTE: deflate;q=0.5' },
 	],
 });
