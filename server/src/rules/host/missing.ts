@@ -4,9 +4,9 @@ import { defineRule } from '../rule';
 
 export default defineRule({
 	id: 'host/missing',
-	severity: 'warning',
+	severity: 'hint',
 	title: 'A request over HTTP/1.1 for a path says which host it is for',
-	why: 'Servers must answer `400` to an HTTP/1.1 request without `Host`. A client fills it in from an absolute address, or where no version is written; so nothing is reported there. Documents often show only a part of a request, so there it is a hint.',
+	why: 'Servers must answer `400` to an HTTP/1.1 request without `Host`. A client fills it in from an absolute address, or where no version is written; so nothing is reported there. It is a hint only, because documents often show a part of a request, and some clients take the host from a variable.',
 	spec: rfc(9112, '3.2'),
 	examples: [
 		{ bad: 'GET /orders «HTTP/1.1»\nAccept: */*', fixed: 'GET /orders HTTP/1.1\nAccept: */*\nHost: example.com' },
@@ -30,7 +30,6 @@ export default defineRule({
 				at: version.source,
 				message: 'HTTP/1.1 requires `Host` in a request for a path: add it, or write the whole address.',
 				fixes: possible(addFieldFix(message, 'Host: example.com')),
-				...(origin === 'document' && { severity: 'hint' as const }),
 			});
 		}
 	},
