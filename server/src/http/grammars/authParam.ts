@@ -101,7 +101,8 @@ function wordsAlone(name: SourceText): Problem | undefined {
 /** A value that has spaces, but no quotes around it, or is followed by another parameter without a comma. */
 function brokenValue(value: SourceText): Problem | undefined {
 	const { text } = value;
-	if (!/[ \t"]/.test(text) || isQuotedString(text)) {
+	// Documents show in brackets what may be left out.
+	if (!/[ \t"]/.test(text) || isQuotedString(text) || /^[^"]*[[\]<>]|[[\]<>][^"]*$/.test(text)) {
 		return undefined;
 	}
 	const gaps = [...text.matchAll(/(?<=(?:^|[ \t]|=)(?:"(?:[^"\\]|\\.)*"|[^\s"=]+))[ \t]+(?=([^\s"=]+)[ \t]*=)/g)];

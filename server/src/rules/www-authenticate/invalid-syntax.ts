@@ -33,6 +33,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm = "a b"' },
 		{ good: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer authorization_uri=https://login.example/a, resource_id=b' },
 		{ good: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm={{realm}} x' },
+		{ good: '```http\nWWW-Authenticate: Basic realm=<realm>[, charset="UTF-8"]\n```', language: 'markdown' },
 		{ good: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: <type> realm=<realm> x' },
 		{ good: 'res.setHeader(\'WWW-Authenticate\', `Basic realm="${realm}"`)', language: 'typescript' },
 	],
