@@ -53,7 +53,7 @@ function unquotedRealm(value: SourceText): Problem | undefined {
 
 function otherCharset(value: SourceText): Problem | undefined {
 	const charset = unquote(value.text).toLowerCase();
-	return charset === 'utf-8'
+	return charset === 'utf-8' || !(isQuotedString(value.text) || isToken(value.text))
 		? undefined
 		: {
 				rule: 'www-authenticate/basic-charset',
