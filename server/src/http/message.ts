@@ -3,7 +3,8 @@ import { customField, type Field } from './field';
 import { allFields, fields } from './fields';
 import { isRight, rememberRight } from './rightValues';
 import type { Structure } from './structure';
-import { type Fix, hasProblem, type MessageKind, type Problem, type SyntaxNode } from './syntax';
+import { type Fix, type Grammar, hasProblem, type MessageKind, type Problem, type SyntaxNode } from './syntax';
+import { isTypographic, readTypographic } from './typography';
 
 /** All HTTP found in one text document, cut into sections that do not depend on each other. */
 export interface HttpDocument {
@@ -99,7 +100,7 @@ export abstract class FieldLine {
 	}
 
 	get value(): SyntaxNode | undefined {
-		return (this.#value ??= this.valueText && (this.field?.value?.(this.valueText, this.message.kind) ?? { source: this.valueText }));
+		return (this.#value ??= this.valueText && valueNode(this.valueText, this.message.kind, this.field?.value));
 	}
 
 	/** Whether a problem stands in its value. To know that, a value need not be read if it was read before, in any message. */
@@ -140,6 +141,13 @@ export class LooseFieldLine extends FieldLine {
 	}
 }
 
+function valueNode(source: SourceText, kind: MessageKind, grammar: Grammar | undefined): SyntaxNode {
+	if (!grammar) {
+		return { source };
+	}
+	return isTypographic(source.text) ? readTypographic(source, kind, grammar) : grammar(source, kind);
+}
+
 function nameNode(source: SourceText, field: Field | undefined): SyntaxNode {
 	const term = field ?? customField(source.text);
 	return { source, expects: allFields, ...(term && { term }) };
@@ -163,11 +171,12 @@ export function elements(message: Message, name: string): SyntaxNode[] {
 
 /** All that a message consists of, in the order of the text; the values last to be read are read now. */
 export function syntaxNodes(message: Message): SyntaxNode[] {
-	return [...startLineNodes(message), ...message.fieldLines.flatMap(line => (line.value ? [line.name, line.value] : [line.name]))];
-}
-
-export function startLineNodes({ method, target, version, statusCode, reasonPhrase }: Message): SyntaxNode[] {
-	return [method, target, version, statusCode, reasonPhrase].filter(node => node !== undefined);
+	const { method, target, version, statusCode, reasonPhrase } = message;
+	const nodes = [method, target, version, statusCode, reasonPhrase];
+	for (const line of message.fieldLines) {
+		nodes.push(line.name, line.value);
+	}
+	return nodes.filter(node => node !== undefined);
 }
 
 /** The status code as a number; nothing if there is none, or one that is not three digits. */

@@ -1,7 +1,7 @@
 import type { SourceText } from '../text';
 import { methods } from './methods';
 import { type StatusCode, statusCodes } from './statusCodes';
-import type { SyntaxNode } from './syntax';
+import { nodeOf, type SyntaxNode } from './syntax';
 import type { Term } from './term';
 import { versions } from './versions';
 
@@ -19,7 +19,8 @@ export function statusCodeNode(source: SourceText): SyntaxNode {
 
 /** Some write `HTTP/2.0`, which means `HTTP/2`. */
 export function versionNode(source: SourceText): SyntaxNode {
-	return node(source, versions.get(source.text.toLowerCase().replace(/^(http\/[23])\.0$/, '$1')), allVersions());
+	const name = source.text.toLowerCase();
+	return node(source, versions.get(name) ?? versions.get(name.replace(/^(http\/[23])\.0$/, '$1')), allVersions());
 }
 
 /** The text behind a status code, which no program reads (RFC 9112 §4). It is explained as the status code, if it says the same. */
@@ -28,17 +29,29 @@ export function reasonPhraseNode(source: SourceText, statusCode: SyntaxNode | un
 	if (!code) {
 		return { source };
 	}
-	const said = source.text.toLowerCase();
-	const isItsOwn = [code.phrase, ...code.formerPhrases].some(phrase => phrase.toLowerCase() === said);
-	return node(source, isItsOwn ? code : undefined, [phraseTerm(code)]);
+	return node(source, isPhraseOf(code, source.text) ? code : undefined, phraseTerms(code));
 }
 
-function phraseTerm({ name, phrase, summary }: StatusCode): Term {
-	return { kind: 'token', name: phrase, role: `reason phrase of ${name}`, summary };
+function isPhraseOf({ phrase, formerPhrases }: StatusCode, text: string): boolean {
+	const said = text === phrase ? undefined : text.toLowerCase();
+	return said === undefined || [phrase, ...formerPhrases].some(own => own.toLowerCase() === said);
 }
+
+/** The phrase of a status code, in a list to offer. */
+function phraseTerms(code: StatusCode): readonly Term[] {
+	let terms = phrases.get(code);
+	if (!terms) {
+		const { name, phrase, summary } = code;
+		terms = [{ kind: 'token', name: phrase, role: `reason phrase of ${name}`, summary }];
+		phrases.set(code, terms);
+	}
+	return terms;
+}
+
+const phrases = new Map<StatusCode, readonly Term[]>();
 
 function node(source: SourceText, term: Term | undefined, expects: readonly Term[]): SyntaxNode {
-	return { source, expects, ...(term && { term }) };
+	return nodeOf(source, { term, expects });
 }
 
 const clientMethods = listOnce(() => [...methods.values()].filter(method => !method.isReserved));

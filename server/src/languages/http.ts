@@ -11,22 +11,26 @@ export const http: Language = {
 		if (previous && previous.document.sections.length > 0) {
 			return parseChanged(text, previous);
 		}
-		const starts = [0, ...separators(text, 1)];
+		const starts = [0];
+		for (let start = separatorFrom(text, 1); start >= 0; start = separatorFrom(text, start + 1)) {
+			starts.push(start);
+		}
 		return { starts, sections: starts.map((start, i) => new FileSection(new SourceText(text.slice(start, starts[i + 1]), 0))) };
 	},
 };
 
-/** Where lines start that separate sections, from the first one at or behind `from`. */
-function* separators(text: string, from: number): Generator<number> {
+/** Where the next line starts, at or behind `from`, that separates sections; -1 if there is none. */
+function separatorFrom(text: string, from: number): number {
 	for (let at = text.indexOf('###', from); at >= 0; at = text.indexOf('###', at)) {
 		const start = blankStart(text, at);
 		if (start >= from && isLineBreak(text.charCodeAt(start - 1))) {
-			yield start;
+			return start;
 		}
 		while (text.charCodeAt(at) === NUMBER_SIGN) {
 			at++;
 		}
 	}
+	return -1;
 }
 
 function isLineBreak(code: number): boolean {
@@ -53,7 +57,7 @@ function parseChanged(text: string, { document, change }: Previous): HttpDocumen
 	const first = Math.max(0, indexAt(document.starts, change.start) - 1);
 	const starts = [document.starts[first]!];
 	let behind = document.starts.length;
-	for (const start of separators(text, starts[0]! + 1)) {
+	for (let start = separatorFrom(text, starts[0]! + 1); start >= 0; start = separatorFrom(text, start + 1)) {
 		if (start > change.newEnd) {
 			// Its line is the same as before, and so are all others that follow.
 			behind = indexAt(document.starts, start - grown);

@@ -5,6 +5,8 @@ import { statusCodes } from '../http/statusCodes';
 import type { MessageKind } from '../http/syntax';
 import type { Rule } from './rule';
 
+type Ask = (rule: Rule, message: Message) => void;
+
 /**
  * Finds the rules that have something to say about a message without asking the others, by what they say that they concern:
  * however many rules there are, a message costs only those of its own fields and status code, and the few about all messages.
@@ -19,7 +21,7 @@ export class RuleIndex {
 	}
 
 	/** Calls `ask` once with each rule that concerns `message`. */
-	forEach(message: Message, ask: (rule: Rule) => void): void {
+	forEach(message: Message, ask: Ask): void {
 		this.#shelves[message.kind].forEach(message, ask);
 	}
 }
@@ -53,7 +55,7 @@ class Shelf {
 		}
 	}
 
-	forEach(message: Message, ask: (rule: Rule) => void): void {
+	forEach(message: Message, ask: Ask): void {
 		this.#asking++;
 		this.askEach(this.#general, message, ask);
 		for (const line of message.fieldLines) {
@@ -102,11 +104,11 @@ class Shelf {
 	}
 
 	/** @param line The one that has led to them. */
-	private askEach(entries: readonly Entry[], message: Message, ask: (rule: Rule) => void, line?: FieldLine): void {
+	private askEach(entries: readonly Entry[], message: Message, ask: Ask, line?: FieldLine): void {
 		for (const entry of entries) {
 			if (entry.asked !== this.#asking && concernsRest(entry, message, line)) {
 				entry.asked = this.#asking;
-				ask(entry.rule);
+				ask(entry.rule, message);
 			}
 		}
 	}

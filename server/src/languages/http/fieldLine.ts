@@ -121,10 +121,11 @@ class WrittenFieldLine extends FieldLine {
 	private writtenValue(): SourceText {
 		const { colon, end, folds } = this;
 		const { source } = this.message;
-		const first = valueSpan(source.text, colon + 1, end);
 		if (!folds) {
-			return source.slice(first.start, first.end);
+			const start = valueStart(source.text, colon + 1, end);
+			return source.slice(start, valueEnd(source.text, start, end));
 		}
+		const first = valueSpan(source.text, colon + 1, end);
 		const spans = folds.map(fold => valueSpan(source.text, fold.start, fold.end));
 		return joined(source, [first, ...spans], () => true).trim();
 	}
@@ -170,13 +171,22 @@ const SEMICOLON = 59;
 
 /** Without the space around it; but behind a comma or semicolon at the end, where the next element is about to be written. */
 function valueSpan(text: string, from: number, to: number): Span {
+	const start = valueStart(text, from, to);
+	return { start, end: valueEnd(text, start, to) };
+}
+
+function valueStart(text: string, from: number, to: number): number {
 	let start = from;
 	while (start < to && isBlank(text.charCodeAt(start))) {
 		start++;
 	}
+	return start;
+}
+
+function valueEnd(text: string, start: number, to: number): number {
 	const end = trimmedEnd(text, start, to);
 	const last = text.charCodeAt(end - 1);
-	return { start, end: end > start && (last === COMMA || last === SEMICOLON) ? to : end };
+	return end > start && (last === COMMA || last === SEMICOLON) ? to : end;
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {

@@ -5,7 +5,8 @@ import { HOLE, type SourceText, type Span } from '../../text';
  * documents write in place of a value, `<token>` and `...`.
  */
 export function withHoles(source: SourceText): SourceText {
-	return filled(source, placeholders(source.text));
+	const spans = placeholders(source.text);
+	return spans ? filled(source, spans) : source;
 }
 
 /** `source` with each of `spans`, in the order of the text, as one hole. What starts inside another is part of it. */
@@ -70,17 +71,22 @@ export function variables(text: string): Span[] {
 	return found;
 }
 
-/** Where placeholders stand in `text`, ascending. */
-function placeholders(text: string): Span[] {
-	const found: Span[] = [];
+/** Where placeholders stand in `text`, ascending, if there are any. Hardly a value has one, and every value is searched. */
+function placeholders(text: string): Span[] | undefined {
+	let found: Span[] | undefined;
 	for (let i = 0; i < text.length; i++) {
-		const end = placeholderEnd(text, i);
+		const end = canOpen(text.charCodeAt(i)) ? placeholderEnd(text, i) : i;
 		if (end > i) {
-			found.push({ start: i, end });
+			(found ??= []).push({ start: i, end });
 			i = end - 1;
 		}
 	}
 	return found;
+}
+
+/** `$`, `.`, `<`, `{` or `…`. */
+function canOpen(code: number): boolean {
+	return code === 46 || code === 36 || code === 60 || code === 123 || code === 8230;
 }
 
 /** Where the placeholder that starts at `at` ends; `at` itself if none does. */

@@ -17,7 +17,7 @@ export interface StartLine {
 	/** Stands for more than one status code: `HTTP/1.1 4xx`. */
 	readonly isElided?: boolean;
 	/** Where a version can be written. */
-	readonly versionSlot?: SyntaxNode;
+	readonly versionSlot?: SyntaxNode | undefined;
 }
 
 /** What `line`, which has no space around it, is the start of, if anything. */
@@ -133,9 +133,25 @@ export function startsFields(line: string): boolean {
 
 const wellFormedVersion = /^HTTP\/\d+(?:\.\d+)?$/;
 
+/** Always of the same shape, because every message has them. */
+function partsOf({ method, target, version, statusCode, reasonPhrase }: StartLine['parts']): StartLine['parts'] {
+	return { method, target, version, statusCode, reasonPhrase };
+}
+
+/** How nearly all status lines begin; the phrase follows. */
+const usualStatus = /^(HTTP\/\d(?:\.\d)?) \d{3} (?=[^\s-])/;
+
 /** Reads a status line (RFC 9112 §4). */
 export function readStatusLine(line: SourceText): StartLine {
 	const { text } = line;
+	const usual = usualStatus.exec(text);
+	if (usual) {
+		const [head, version] = usual;
+		const statusCode = statusCodeNode(line.slice(head.length - 4, head.length - 1));
+		const reasonPhrase = reasonPhraseNode(line.piece(head.length, line.length), statusCode);
+		const parts = partsOf({ version: versionNode(line.slice(0, version!.length)), statusCode, reasonPhrase });
+		return { parts, problems: [], isElided: false, versionSlot: undefined };
+	}
 	const bare = /^HTTP(?=[ \t]+\d{3}(?:[ \t]|$))/i.exec(text);
 	const match = bare ?? /^HTTP[ \t]*\/?[ \t]*\d+(?:[.,][ \t]*\d+)?(?=[ \t]|$)/i.exec(text) ?? /^\S+/.exec(text);
 	const version = line.slice(0, match?.[0].length ?? 0);
@@ -182,15 +198,15 @@ export function readRequestLine(written: SourceText): StartLine {
 	const blank = head.text.search(/[ \t]/);
 	const word = blank < 0 ? head : head.slice(0, blank);
 	const rest = head.slice(word.length);
-	const hasMethod = isMethod(word.text, text.slice(word.length).trim()) || (blank < 0 && isKnownMethod(word.text));
+	const hasMethod = isKnownMethod(word.text) || isMethod(word.text, text.slice(word.length).trim());
 	const target = hasMethod ? targetBehind(rest) : head.trim();
 	const slot = version || target.length === 0 ? undefined : versionSlot(line, target);
-	const parts = {
-		...(hasMethod && { method: methodNode(word) }),
+	const parts = partsOf({
+		method: hasMethod ? methodNode(word) : undefined,
 		target: { source: target },
-		...(version && { version: versionNode(version) }),
-	};
-	return { parts, problems: found, ...(slot && { versionSlot: slot }) };
+		version: version && versionNode(version),
+	});
+	return { parts, problems: found, isElided: false, versionSlot: slot };
 }
 
 /** Where a request line ends, but for a comment behind its version: those clients that allow one read no further. */
@@ -216,12 +232,23 @@ function versionSlot(line: SourceText, target: SourceText): SyntaxNode | undefin
 
 /** Where in a request line, or what follows its method, the version starts; -1 if it has none. */
 function versionStart(text: string): number {
-	const at = text.toUpperCase().lastIndexOf('HTTP');
-	if (at < 0 || text.length - at > 40 || (at > 0 && !/[ \t]/.test(text[at - 1]!))) {
+	const { length } = text;
+	if (text.startsWith(' HTTP/1.', length - 9) && isDigit(text.charCodeAt(length - 1))) {
+		return length - 8;
+	}
+	const front = Math.max(0, length - LONGEST_VERSION);
+	const at = front + text.slice(front).toUpperCase().lastIndexOf('HTTP');
+	if (at < front || (at > 0 && !/[ \t]/.test(text[at - 1]!))) {
 		return -1;
 	}
 	const isVersion = /^(?:HTTP(?:\/(?!\/)\S*|[ \t]*\/?[ \t]*\d+(?:[.,]\d+)?)|HTTP\/\d \(Prior Knowledge\))[ \t]*$/i.test(text.slice(at));
 	return isVersion ? at : -1;
+}
+
+const LONGEST_VERSION = 40;
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
 }
 
 function checkVersion(version: SourceText, found: Problem[]): void {

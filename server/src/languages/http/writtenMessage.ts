@@ -95,9 +95,16 @@ const noStart: StartLine = { parts: {}, problems: [] };
 
 function readStart(source: SourceText, spans: readonly Span[], kind: MessageKind): StartLine {
 	const [first] = spans;
+	if (spans.length === 1) {
+		return readLine(source.slice(first!.start, first!.end), kind);
+	}
 	const isMethodAlone = spans.length > 1 && /^[A-Z]+$/.test(source.text.slice(first!.start, first!.end));
 	const isSpaced = (i: number): boolean => (i === 1 && isMethodAlone) || source.text.startsWith('HTTP/', spans[i]!.start);
-	const line = withHoles(joined(source, spans, isSpaced));
+	return readLine(joined(source, spans, isSpaced), kind);
+}
+
+function readLine(written: SourceText, kind: MessageKind): StartLine {
+	const line = withHoles(written);
 	return kind === 'request' ? readRequestLine(line) : readStatusLine(line);
 }
 

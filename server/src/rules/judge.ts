@@ -1,0 +1,125 @@
+import type { Message } from '../http/message';
+import { type Problem, type SyntaxNode, visit } from '../http/syntax';
+import type { SourceText } from '../text';
+import { rules } from './index.generated';
+import type { Finding, Rule, Severity } from './rule';
+import { RuleIndex } from './ruleIndex';
+
+/** Severities that differ from the rules' own, by rule id. */
+export type RuleLevels = Readonly<Record<string, Severity | 'off'>>;
+
+/** A finding with the rule it belongs to. Offsets count from the start of its section. */
+export interface Judgement extends Finding {
+	readonly rule: Rule;
+	readonly severity: Severity;
+}
+
+/** Told of a rule that threw, or a problem that names no rule: a defect of ours, which must not cost the other findings. */
+export type OnDefect = (ruleId: string, error: unknown) => void;
+
+const rulesById = new Map(rules.map(rule => [rule.id, rule]));
+/** What several rules say of the same place is always in the same order. */
+const places = new Map(rules.map((rule, place) => [rule, place]));
+/** The rules that look at messages; what breaks the others, the grammars find. */
+const index = new RuleIndex(rules.filter(rule => rule.check !== undefined));
+
+/** Judges the messages of one section after the other. What that needs is made once, and not for each of thousands of messages. */
+export class Judge {
+	#judgements: Judgement[] = [];
+	/** The rule that is being asked. */
+	#rule: Rule | undefined;
+
+	constructor(
+		private readonly levels: RuleLevels,
+		private readonly onDefect: OnDefect,
+	) {}
+
+	/** All that is wrong with the messages of a section, in the order of the text. */
+	judge(messages: readonly Message[]): readonly Judgement[] {
+		this.#judgements = [];
+		for (const message of messages) {
+			if (!message.isExpected) {
+				this.judgeProblems(message);
+				index.forEach(message, this.ask);
+			}
+		}
+		return this.#judgements.length === 0 ? nothing : sorted(withoutRepetitions(this.#judgements));
+	}
+
+	/** What the language and the grammars of the values have found. */
+	private judgeProblems(message: Message): void {
+		for (const problem of message.problems) {
+			this.addProblem(problem, undefined);
+		}
+		this.lookAt(message.method);
+		this.lookAt(message.target);
+		this.lookAt(message.version);
+		this.lookAt(message.statusCode);
+		this.lookAt(message.reasonPhrase);
+		for (const line of message.fieldLines) {
+			if (line.isWrong) {
+				this.lookAt(line.value);
+			}
+		}
+	}
+
+	private lookAt(node: SyntaxNode | undefined): void {
+		if (node) {
+			visit(node, this.see);
+		}
+	}
+
+	private readonly see = ({ problem, source }: SyntaxNode): void => {
+		if (problem) {
+			this.addProblem(problem, source);
+		}
+	};
+
+	private readonly ask = (rule: Rule, message: Message): void => {
+		if ((this.levels[rule.id] ?? rule.severity) === 'off') {
+			return;
+		}
+		this.#rule = rule;
+		try {
+			rule.check!(message, this.report);
+		} catch (error) {
+			this.onDefect(rule.id, error);
+		}
+	};
+
+	private readonly report = (finding: Finding): void => this.add(this.#rule!, finding);
+
+	private addProblem(problem: Problem, at: SourceText | undefined): void {
+		const rule = rulesById.get(problem.rule);
+		const where = problem.at ?? at;
+		if (rule && where) {
+			this.add(rule, { ...problem, at: where });
+		} else {
+			this.onDefect(problem.rule, new Error(rule ? 'A problem without a place' : 'A problem of a rule that does not exist'));
+		}
+	}
+
+	private add(rule: Rule, finding: Finding): void {
+		const severity = this.levels[rule.id] ?? (rule.severity === 'off' ? 'off' : (finding.severity ?? rule.severity));
+		if (severity !== 'off') {
+			this.#judgements.push({ ...finding, rule, severity });
+		}
+	}
+}
+
+const nothing: readonly Judgement[] = [];
+
+/** In code, a name of several values is part of several field lines: what is wrong with it is said once. */
+function withoutRepetitions(judgements: readonly Judgement[]): Judgement[] {
+	const said = new Set<string>();
+	return judgements.filter(({ at, rule, message }) => {
+		const sentence = `${at.start} ${at.end} ${rule.id} ${message}`;
+		const isNew = !said.has(sentence);
+		said.add(sentence);
+		return isNew;
+	});
+}
+
+function sorted(judgements: Judgement[]): readonly Judgement[] {
+	return judgements.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || places.get(a.rule)! - places.get(b.rule)!);
+}
