@@ -173,17 +173,24 @@ import headerCasing from './header/casing';
 import headerDeprecated from './header/deprecated';
 import headerDuplicateSingleton from './header/duplicate-singleton';
 import headerEmptyValue from './header/empty-value';
+import headerHopByHopNameListed from './header/hop-by-hop-name-listed';
 import headerInformationDisclosure from './header/information-disclosure';
 import headerInvalidName from './header/invalid-name';
+import headerListEmptyElement from './header/list-empty-element';
 import headerMissingHyphen from './header/missing-hyphen';
 import headerMisspelled from './header/misspelled';
+import headerNonAsciiValue from './header/non-ascii-value';
 import headerObsoletedSecurity from './header/obsoleted-security';
 import headerReferrerSpelling from './header/referrer-spelling';
 import headerRequestInResponse from './header/request-in-response';
 import headerReservedName from './header/reserved-name';
 import headerResponseInRequest from './header/response-in-request';
+import headerSemicolonForComma from './header/semicolon-for-comma';
+import headerSmartPunctuation from './header/smart-punctuation';
+import headerTooLarge from './header/too-large';
 import headerUnderscore from './header/underscore';
 import headerUnknown from './header/unknown';
+import headerXPrefix from './header/x-prefix';
 import hostInvalid from './host/invalid';
 import hostMismatch from './host/mismatch';
 import hostMissing from './host/missing';
@@ -517,17 +524,24 @@ export const rules: readonly Rule[] = [
 	headerDeprecated,
 	headerDuplicateSingleton,
 	headerEmptyValue,
+	headerHopByHopNameListed,
 	headerInformationDisclosure,
 	headerInvalidName,
+	headerListEmptyElement,
 	headerMissingHyphen,
 	headerMisspelled,
+	headerNonAsciiValue,
 	headerObsoletedSecurity,
 	headerReferrerSpelling,
 	headerRequestInResponse,
 	headerReservedName,
 	headerResponseInRequest,
+	headerSemicolonForComma,
+	headerSmartPunctuation,
+	headerTooLarge,
 	headerUnderscore,
 	headerUnknown,
+	headerXPrefix,
 	hostInvalid,
 	hostMismatch,
 	hostMissing,

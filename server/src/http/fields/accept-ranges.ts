@@ -1,5 +1,5 @@
 import { defineField } from '../field';
-import { list } from '../grammars/list';
+import { bareList } from '../grammars/list';
 import { rangeUnits } from '../grammars/ranges';
 import { oneOf } from '../grammars/token';
 import { mdn, rfc } from '../term';
@@ -16,6 +16,6 @@ export default defineField({
 	oftenWith: ['Range', 'Content-Range', '206'],
 	spec: rfc(9110, '14.3'),
 	mdn: mdn('Headers/Accept-Ranges'),
-	value: list(oneOf(rangeUnits)),
+	value: bareList(oneOf(rangeUnits)),
 	values: rangeUnits,
 });

@@ -1,6 +1,6 @@
 import { defineField } from '../field';
 import { isPlaceholder, misspelled } from '../fixes';
-import { list } from '../grammars/list';
+import { bareList } from '../grammars/list';
 import { isToken } from '../grammars/token';
 import { methods } from '../methods';
 import { changeTo, type Grammar, nodeOf, type Problem } from '../syntax';
@@ -43,6 +43,6 @@ export default defineField({
 	oftenWith: ['405', 'Accept-Patch', 'Accept-Post'],
 	spec: rfc(9110, '10.2.1'),
 	mdn: mdn('Headers/Allow'),
-	value: list(method),
+	value: bareList(method),
 	values: offered,
 });

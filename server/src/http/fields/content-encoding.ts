@@ -1,7 +1,7 @@
 import { contentCodings } from '../contentCodings';
 import { defineField } from '../field';
 import { misspelledCoding } from '../grammars/contentCoding';
-import { list } from '../grammars/list';
+import { bareList } from '../grammars/list';
 import { oneOf } from '../grammars/token';
 import type { Problem } from '../syntax';
 import { mdn, rfc } from '../term';
@@ -37,6 +37,6 @@ export default defineField({
 	oftenWith: ['Accept-Encoding', 'Vary', 'Content-Type'],
 	spec: rfc(9110, '8.4'),
 	mdn: mdn('Headers/Content-Encoding'),
-	value: list(oneOf(contentCodings, unknownCoding)),
+	value: bareList(oneOf(contentCodings, unknownCoding)),
 	values: contentCodings,
 });

@@ -1,6 +1,6 @@
 import { defineField } from '../field';
 import { languages, languageTag } from '../grammars/languageTag';
-import { list } from '../grammars/list';
+import { bareList } from '../grammars/list';
 import { mdn, rfc } from '../term';
 
 export default defineField({
@@ -13,6 +13,6 @@ export default defineField({
 	oftenWith: ['Accept-Language', 'Vary'],
 	spec: rfc(9110, '8.5'),
 	mdn: mdn('Headers/Content-Language'),
-	value: list(languageTag),
+	value: bareList(languageTag),
 	values: languages,
 });

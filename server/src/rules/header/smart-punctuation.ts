@@ -1,0 +1,22 @@
+import { rfc } from '../../http/term';
+import { defineRule } from '../rule';
+
+export default defineRule({
+	id: 'header/smart-punctuation',
+	severity: 'warning',
+	title: 'Values have the quotes and hyphens of a programmer',
+	why: 'Word processors, chats and web pages turn `"` and `-` into typographic quotes and dashes, and a copied value keeps them. To a recipient they are letters like any other. Reported where the value is right with the plain signs, and wrong without.',
+	spec: rfc(9110, '5.5'),
+	examples: [
+		{ bad: 'HTTP/1.1 200 OK\nETag: «“»a”', fixed: 'HTTP/1.1 200 OK\nETag: "a"' },
+		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nRange: bytes=0«–»499', fixed: 'GET /a HTTP/1.1\nHost: a.example\nRange: bytes=0-499' },
+		{
+			bad: "res.setHeader('Content-Security-Policy', 'default-src «‘»self’')",
+			fixed: "res.setHeader('Content-Security-Policy', 'default-src \\'self\\'')",
+			language: 'typescript',
+		},
+		{ good: 'HTTP/1.1 200 OK\nETag: "a"' },
+		{ good: 'HTTP/1.1 200 OK\nServer: Bob’s server – beta' },
+		{ good: 'HTTP/1.1 200 OK\nETag: “{{etag}}”' },
+	],
+});
