@@ -139,10 +139,29 @@ import corsPreflightIncomplete from './cors/preflight-incomplete';
 import corsPreflightOnlyField from './cors/preflight-only-field';
 import corsWildcardLiteralWithCredentials from './cors/wildcard-literal-with-credentials';
 import corsWildcardWithCredentials from './cors/wildcard-with-credentials';
+import cspCommaForSemicolon from './csp/comma-for-semicolon';
+import cspDataScript from './csp/data-script';
+import cspDoubleQuoted from './csp/double-quoted';
+import cspDuplicateDirective from './csp/duplicate-directive';
+import cspFrameAncestorsFallback from './csp/frame-ancestors-fallback';
+import cspIgnoredInReportOnly from './csp/ignored-in-report-only';
+import cspInsecureSource from './csp/insecure-source';
+import cspInvalidNonceOrHash from './csp/invalid-nonce-or-hash';
+import cspInvalidSource from './csp/invalid-source';
 import cspMissingSemicolon from './csp/missing-semicolon';
+import cspMissingValue from './csp/missing-value';
 import cspNoneWithSources from './csp/none-with-sources';
+import cspObsoleteDirective from './csp/obsolete-directive';
+import cspReportToUndefined from './csp/report-to-undefined';
+import cspReportUriDeprecated from './csp/report-uri-deprecated';
+import cspSandboxUnknownFlag from './csp/sandbox-unknown-flag';
+import cspStrictDynamicWithoutNonce from './csp/strict-dynamic-without-nonce';
 import cspUnknownDirective from './csp/unknown-directive';
 import cspUnquotedKeyword from './csp/unquoted-keyword';
+import cspUnsafeEval from './csp/unsafe-eval';
+import cspUnsafeInline from './csp/unsafe-inline';
+import cspValueNotAllowed from './csp/value-not-allowed';
+import cspWildcard from './csp/wildcard';
 import dateCase from './date/case';
 import dateImpossible from './date/impossible';
 import dateInvalid from './date/invalid';
@@ -490,10 +509,29 @@ export const rules: readonly Rule[] = [
 	corsPreflightOnlyField,
 	corsWildcardLiteralWithCredentials,
 	corsWildcardWithCredentials,
+	cspCommaForSemicolon,
+	cspDataScript,
+	cspDoubleQuoted,
+	cspDuplicateDirective,
+	cspFrameAncestorsFallback,
+	cspIgnoredInReportOnly,
+	cspInsecureSource,
+	cspInvalidNonceOrHash,
+	cspInvalidSource,
 	cspMissingSemicolon,
+	cspMissingValue,
 	cspNoneWithSources,
+	cspObsoleteDirective,
+	cspReportToUndefined,
+	cspReportUriDeprecated,
+	cspSandboxUnknownFlag,
+	cspStrictDynamicWithoutNonce,
 	cspUnknownDirective,
 	cspUnquotedKeyword,
+	cspUnsafeEval,
+	cspUnsafeInline,
+	cspValueNotAllowed,
+	cspWildcard,
 	dateCase,
 	dateImpossible,
 	dateInvalid,

@@ -9,7 +9,7 @@ export default defineRule({
 	title: '`immutable` stands beside `max-age`',
 	why: 'It says that a fresh response need not be checked when the page is reloaded. Without a lifetime the response is not fresh, or only for as long as the cache guesses. `s-maxage` and `Expires` give a lifetime, too.',
 	spec: rfc(8246, '2'),
-	concerns: { kind: 'response', fields: ['cache-control'] },
+	concerns: { kind: 'response', fields: ['cache-control'], value: /immutable/i },
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nCache-Control: public, «immutable»' },
 		{ bad: "res.setHeader('Cache-Control', '«immutable»')", language: 'typescript' },

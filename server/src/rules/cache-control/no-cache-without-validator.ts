@@ -10,7 +10,7 @@ export default defineRule({
 	title: 'A response with `no-cache` has `ETag` or `Last-Modified`',
 	why: '`no-cache` lets caches store the response and check it before each use. Without a validator there is nothing to check it with, and it is sent anew each time. Documents often leave such headers out; switch this on where messages are shown whole.',
 	spec: rfc(9111, '4.3.1'),
-	concerns: { kind: 'response', fields: ['cache-control'], statusCodes: [200] },
+	concerns: { kind: 'response', fields: ['cache-control'], value: /no-cache/i, statusCodes: [200] },
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nCache-Control: «no-cache»\nContent-Type: text/html' },
 		{ good: 'HTTP/1.1 200 OK\nCache-Control: no-cache\nETag: "a"' },

@@ -9,7 +9,7 @@ export default defineRule({
 	title: 'A response that sets a cookie is not `public`',
 	why: '`Set-Cookie` does not keep caches from storing the response: a shared one gives the cookie of one user to others. Where the cookie is the same for all, or the cache removes it, nothing is wrong.',
 	spec: rfc(9111, '7.3'),
-	concerns: { kind: 'response', fields: ['set-cookie'] },
+	concerns: { kind: 'response', fields: ['cache-control'], value: /public|s-maxage/i },
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nCache-Control: «public», max-age=60\nSet-Cookie: a=1' },
 		{ bad: 'HTTP/1.1 200 OK\nSet-Cookie: a=1\nCache-Control: «s-maxage=60»' },

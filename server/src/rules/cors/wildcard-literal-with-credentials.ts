@@ -10,7 +10,7 @@ export default defineRule({
 	title: 'With credentials, methods and headers are named one by one',
 	why: 'For requests with credentials, `*` is no wildcard but a method or header of that name, so nothing is allowed. Requests without credentials are not affected.',
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-new-header-syntax'),
-	concerns: { fields },
+	concerns: { fields, value: /\*/ },
 	examples: [
 		{
 			bad: 'HTTP/1.1 204 No Content\nAccess-Control-Allow-Origin: https://a.example\nAccess-Control-Allow-Credentials: true\nAccess-Control-Allow-Headers: «*»',
