@@ -8,6 +8,7 @@ import type { Language, Previous } from './language';
 import { type Block, blocksOf, contentOf } from './markdown/blocks';
 import { type Mention, mentionsIn } from './markdown/mentions';
 import { messagesInTranscripts } from './markdown/transcripts';
+import { withoutWrittenBreaks } from './markdown/writtenBreaks';
 
 /** Markdown documents: messages in their fences, those of curl's output included, names of HTTP in the inline code between. */
 export const markdown = documentLanguage(['markdown'], blocksOf, contentOf);
@@ -112,7 +113,8 @@ function readTerminal(block: SourceText, contentIn: typeof contentOf): Pick<Sect
 }
 
 function readFence(block: SourceText, contentIn: typeof contentOf): Pick<Section, 'messages' | 'slots' | 'structure'> {
-	const { content, isClosed } = contentIn(block);
+	const { content: written, isClosed } = contentIn(block);
+	const content = withoutWrittenBreaks(written);
 	const { messages, slots } = readSection(content, 'document');
 	let structure: Structure | undefined;
 	// Behind the last line break stands the line that closes the fence: nothing can be written in front of it.

@@ -113,7 +113,10 @@ export function isSeparator(lines: Lines): boolean {
 	return lines.code === 35 && lines.text.startsWith('###', lines.first);
 }
 
-/** Whether a line among fields stands for others that are left out: `...`, `[…]`, `(other headers)`, `# etc`, `...names` in httpYac. */
+/**
+ * Whether a line among fields stands for others that are left out: `...`, `[…]`, `(other headers)`, `# etc`, `...names` in
+ * httpYac; or for a whole response: `=> {…}`, `-> 404`.
+ */
 export function isElision(lines: Lines): boolean {
 	switch (lines.code) {
 		case 35: // #
@@ -121,6 +124,9 @@ export function isElision(lines: Lines): boolean {
 			return /^(?:#|\/\/)[ \t]*(?:\.\.\.|…|etc\b)/i.test(lines.content);
 		case 40: // (
 			return /^\([^()]*\)[ \t]*$/.test(lines.content);
+		case 45: // -
+		case 61: // =
+			return lines.text.charCodeAt(lines.first + 1) === 62;
 		case 60: // <
 			return /^<[a-z]+(?: [a-z]+)+>[ \t]*$/i.test(lines.content);
 		case 91: // [

@@ -9,6 +9,7 @@ import { isBlank, type Lines } from './lines';
 import { joined, variableEnd, withHoles } from './placeholders';
 import * as problems from './problems';
 import type { Reading } from './reading';
+import { asShown } from './standIns';
 import { startsFields } from './startLine';
 import type { WrittenMessage } from './writtenMessage';
 
@@ -29,7 +30,7 @@ export function readFieldLine({ lines, source, origin, slots }: Reading, message
 	}
 	lines.advance();
 	let folds: Span[] | undefined;
-	while (isFold(lines, first - start)) {
+	while (isFold(lines, first - start) && !(isLoneBrace(lines) && isPlain(text, colon + 1, end))) {
 		(folds ??= []).push({ start: lines.first, end: lines.end });
 		lines.advance();
 	}
@@ -52,6 +53,16 @@ export function readFieldLine({ lines, source, origin, slots }: Reading, message
 		checkName(source.slice(first, nameEnd), message);
 	}
 	return lastEnd;
+}
+
+/** Whether nothing stands in a line but the brace with which JSON begins. */
+function isLoneBrace({ code, text, first, end }: Lines): boolean {
+	return code === BRACE && trimmedEnd(text, first, end) === first + 1;
+}
+
+/** Whether a value has begun, and not as JSON. */
+function isPlain(text: string, from: number, to: number): boolean {
+	return /^[ \t]*[^{[\s][^{[]*$/.test(text.slice(from, to));
 }
 
 /** @param end Where the line ends that the first of `folds` continues. */
@@ -89,7 +100,7 @@ class WrittenFieldLine extends FieldLine {
 	}
 
 	get valueText(): SourceText {
-		return (this.#valueText ??= withHoles(this.writtenValue()));
+		return (this.#valueText ??= withHoles(this.message.origin === 'document' ? asShown(this.writtenValue()) : this.writtenValue()));
 	}
 
 	get line(): SourceText {

@@ -7,7 +7,7 @@ import { readFieldLine } from './fieldLine';
 import type { Lines } from './lines';
 import * as problems from './problems';
 import { isDelimiter, nameSlot, type Reading } from './reading';
-import { startsFields, startsMessage, startsRequest } from './startLine';
+import { startsFields, startsMessage, startsPath, startsRequest } from './startLine';
 import { WrittenMessage } from './writtenMessage';
 
 /**
@@ -98,6 +98,7 @@ function isLoneTarget(lines: Lines, spans: readonly Span[]): boolean {
 }
 
 const AMPERSAND = 38;
+const HYPHEN = 45;
 const QUESTION_MARK = 63;
 const LETTER_H = 72;
 
@@ -106,10 +107,12 @@ export function readFieldSection(reading: Reading, message: WrittenMessage): voi
 	const { lines, source, slots } = reading;
 	const fieldLines: FieldLine[] = [];
 	let isFollowed = false;
-	while (!isFollowed && !lines.isDone && !isSeparator(lines) && !isDelimiter(reading) && !startsAnother(lines)) {
-		if (lines.isBlank || looksLikeBody(lines)) {
+	let isElided = false;
+	while (!isFollowed && !lines.isDone && !isSeparator(lines) && !isDelimiter(reading) && !startsAnother(reading)) {
+		if (lines.isBlank || looksLikeBody(lines) || (isElided && !lines.content.includes(':') && !isElision(lines))) {
 			isFollowed = true;
 		} else {
+			isElided = isElision(lines);
 			message.endsAt = Math.max(message.endsAt, readHeadLine(reading, message, fieldLines));
 		}
 	}
@@ -121,14 +124,14 @@ export function readFieldSection(reading: Reading, message: WrittenMessage): voi
 	if (lines.isBlank) {
 		slots.push(nameSlot(reading, lines.end, lines.end, message));
 		lines.advance();
-	} else {
+	} else if (!isElided) {
 		message.report(problems.blankLineMissing(source.slice(lines.first, lines.end), source.slice(lines.start, lines.start)));
 	}
 	readContent(reading, message);
 }
 
-function startsAnother(lines: Lines): boolean {
-	return startsMessage(lines) || startsRequest(lines);
+function startsAnother({ lines, origin }: Reading): boolean {
+	return startsMessage(lines) || startsRequest(lines) || (origin === 'document' && startsPath(lines));
 }
 
 /** Where the last line of the field read ends, or -1 if it is none. */
@@ -161,7 +164,16 @@ function withoutColon(reading: Reading, message: WrittenMessage, line: SourceTex
 	if (/^[\w-]+$/.test(line.text)) {
 		slots.push(nameSlot(reading, lines.first, lines.first + line.length, message));
 	}
+	if (/^[\w.%-]+=[^\s&]*&/.test(line.text)) {
+		// A form.
+		message.report(problems.blankLineMissing(line, line.slice(0, 0)));
+		return;
+	}
 	const problem = problems.colonMissing(line, origin === 'client');
+	if (message.kind === 'unknown' && /^:?[\w-]+[ \t]+=[ \t]/.test(line.text)) {
+		// How documents write the fields of HTTP/2 down.
+		return;
+	}
 	if (/^[)\]}]/.test(line.text)) {
 		// The end of JSON that begins in the request line, where documents write it.
 		return;
@@ -171,9 +183,12 @@ function withoutColon(reading: Reading, message: WrittenMessage, line: SourceTex
 	}
 }
 
-/** Whether a line among the fields is JSON, XML or HTML. */
+/** Whether a line among the fields is JSON, XML, HTML, or what separates parts. */
 function looksLikeBody(lines: Lines): boolean {
 	const { code } = lines;
+	if (code === HYPHEN) {
+		return /^--(?=\S*\w)[^\s:]+[ \t]*$/.test(lines.content);
+	}
 	if (code !== 123 && code !== 91 && code !== 60) {
 		return false;
 	}

@@ -66,11 +66,21 @@ export function startsRequest(lines: Lines): boolean {
 	return (
 		isBlank(text.charCodeAt(at)) &&
 		isKnownMethod(text.slice(first, at)) &&
-		/^[ \t]+(?:[a-z]+:\/\/|\/|\{\{|…|\.\.\.)(?:\S*|(?:\{[^{}]*\}|[^\s{])*)[ \t]*(?:[ \t](?:#|\/\/).*)?$/i.test(text.slice(at, end))
+		/^[ \t]+(?:[a-z]+:\/\/|\/|\{\{|…|\.\.\.)(?:\S*|(?:\{[^{}]*\}|[^\s{])*)(?:[ \t]+HTTP\/\d(?:\.\d)?)?[ \t]*(?:[ \t](?:#|\/\/|[-=]>|→).*)?$/i.test(
+			text.slice(at, end),
+		)
 	);
 }
 
+/** Whether a line is a path, which nothing among fields starts with: documents list those of an interface. */
+export function startsPath({ code, text, first }: Lines): boolean {
+	const second = text.charCodeAt(first + 1);
+	return code === SLASH && second !== SLASH && second !== ASTERISK;
+}
+
+const ASTERISK = 42;
 const HYPHEN = 45;
+const SLASH = 47;
 
 function isUpperCase(code: number): boolean {
 	return code >= 65 && code <= 90;
@@ -209,9 +219,9 @@ export function readRequestLine(written: SourceText): StartLine {
 	return { parts, problems: found, isElided: false, versionSlot: slot };
 }
 
-/** Where a request line ends, but for a comment behind its version: those clients that allow one read no further. */
+/** Where a request line ends, but for a comment behind its version: those clients that allow one read no further. In documents, a remark. */
 function endOfVersion(text: string): number {
-	const match = text.includes(' HTTP/') ? /[ \t]HTTP\/\d+(?:\.\d+)?(?=[ \t]+(?:#|\/\/))/.exec(text) : null;
+	const match = text.includes(' HTTP/') ? /[ \t]HTTP\/\d+(?:\.\d+)?(?=[ \t]+(?:#|\/\/|[-=]>|→))/.exec(text) : null;
 	return match ? match.index + match[0].length : text.length;
 }
 

@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 
 /** Besides what is encoded, what stands for something: `%name%`, `%s`, `%(name)s`, `%{name}`, and what is next to a variable. */
 const wrong = /%(?![\da-f]{2}|[({\uFFFC]|[a-z](?![a-z\d])|[a-z_]\w*%)/i;
-const placeholder = /%[a-z_]\w*%/gi;
+const placeholder = /%{1,2}[a-z_]\w*%{1,2}/gi;
 
 export default defineRule({
 	id: 'message/target-percent-encoding',
@@ -20,7 +20,7 @@ export default defineRule({
 		{ bad: 'GET https://a.example/?discount=10«%»&page=2', fixed: 'GET https://a.example/?discount=10%25&page=2' },
 		{ good: 'GET https://a.example/50%25?name=caf%C3%a9' },
 		{ good: 'GET https://a.example/{{a}}%{{b}}' },
-		{ good: '```http\nGET /%TENANT%/users/%s HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
+		{ good: '```http\nGET /%TENANT%/users/%s?city=%%city%% HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
 	],
 	concerns: { kind: 'request' },
 	check({ target, origin }, report) {
