@@ -215,9 +215,14 @@ import hostMismatch from './host/mismatch';
 import hostMissing from './host/missing';
 import hostNotFirst from './host/not-first';
 import hstsComma from './hsts/comma';
+import hstsDuplicateDirective from './hsts/duplicate-directive';
 import hstsInvalidMaxAge from './hsts/invalid-max-age';
 import hstsMissingMaxAge from './hsts/missing-max-age';
 import hstsMisspelledDirective from './hsts/misspelled-directive';
+import hstsOverHttp from './hsts/over-http';
+import hstsPreloadUnsuitable from './hsts/preload-unsuitable';
+import hstsShortMaxAge from './hsts/short-max-age';
+import hstsValueNotAllowed from './hsts/value-not-allowed';
 import keepAliveWithoutConnection from './keep-alive/without-connection';
 import linkDuplicateParameter from './link/duplicate-parameter';
 import linkHintScheme from './link/hint-scheme';
@@ -277,6 +282,7 @@ import rangeUnknownUnit from './range/unknown-unit';
 import refererFragmentOrUserinfo from './referer/fragment-or-userinfo';
 import refererInvalid from './referer/invalid';
 import referrerPolicyUnknown from './referrer-policy/unknown';
+import referrerPolicyUnsafeUrl from './referrer-policy/unsafe-url';
 import reportingInsecureEndpoint from './reporting/insecure-endpoint';
 import reportingNotAString from './reporting/not-a-string';
 import requestOptionsContentWithoutType from './request/options-content-without-type';
@@ -585,9 +591,14 @@ export const rules: readonly Rule[] = [
 	hostMissing,
 	hostNotFirst,
 	hstsComma,
+	hstsDuplicateDirective,
 	hstsInvalidMaxAge,
 	hstsMissingMaxAge,
 	hstsMisspelledDirective,
+	hstsOverHttp,
+	hstsPreloadUnsuitable,
+	hstsShortMaxAge,
+	hstsValueNotAllowed,
 	keepAliveWithoutConnection,
 	linkDuplicateParameter,
 	linkHintScheme,
@@ -647,6 +658,7 @@ export const rules: readonly Rule[] = [
 	refererFragmentOrUserinfo,
 	refererInvalid,
 	referrerPolicyUnknown,
+	referrerPolicyUnsafeUrl,
 	reportingInsecureEndpoint,
 	reportingNotAString,
 	requestOptionsContentWithoutType,

@@ -9,7 +9,7 @@ import type { Grammar } from '../../../server/src/http/syntax';
 import { expected, meanings, mended, problems } from './reading';
 
 const origin = serializedOrigin('o', []);
-const allowOrigin = oneOrigin('several', 'o', []);
+const allowOrigin = oneOrigin('several', 'o', [], 'Keep one.');
 
 describe('values of security and routing fields', () => {
 	const right: readonly [name: string, grammar: Grammar, texts: readonly string[]][] = [

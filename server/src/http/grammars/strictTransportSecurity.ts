@@ -70,10 +70,27 @@ const check: ParameterCheck = ({ name, value, term }) => {
 	if (!term) {
 		return misspelled('hsts/misspelled-directive', name, names, 'a known directive');
 	}
+	if (term.name !== 'max-age' && value && !isPlaceholder(value)) {
+		return valueNotAllowed(term.name, name, value);
+	}
 	return term.name === 'max-age' && !value?.length
 		? { rule: 'hsts/invalid-max-age', message: '`max-age` needs a number of seconds: write `max-age=31536000` for a year.' }
 		: undefined;
 };
+
+function valueNotAllowed(directive: string, name: SourceText, value: SourceText): Problem {
+	const isOff = /^"?(?:false|0|no|off)"?$/i.test(value.text);
+	return {
+		rule: 'hsts/value-not-allowed',
+		message: isOff
+			? `\`${directive}\` takes no value: delete \`${directive}\` to leave it out.`
+			: `\`${directive}\` takes no value: write \`${directive}\` alone.`,
+		at: value,
+		...(!isOff && {
+			fixes: [{ title: `Delete \`=${value.text}\``, edits: [{ start: name.end, end: value.end, newText: '' }], isPreferred: true }],
+		}),
+	};
+}
 
 const oneDirective = parameter(hstsDirectives, check);
 
