@@ -1,6 +1,6 @@
 import { codingPreferences, contentCodings } from '../contentCodings';
 import { defineField } from '../field';
-import { misspelledCoding } from '../grammars/contentCoding';
+import { wrongCoding } from '../grammars/contentCoding';
 import { parameter, withParameters } from '../grammars/parameters';
 import { oneOf } from '../grammars/token';
 import { weight, weightedList } from '../grammars/weight';
@@ -20,6 +20,8 @@ export default defineField({
 	oftenWith: ['Content-Encoding', 'Vary'],
 	spec: rfc(9110, '12.5.3'),
 	mdn: mdn('Headers/Accept-Encoding'),
-	value: weightedList(withParameters(oneOf(codings, misspelledCoding('accept-encoding/misspelled', codings)), parameter([weight]))),
+	value: weightedList(
+		withParameters(oneOf(codings, wrongCoding('accept-encoding/misspelled', codings, 'accept-encoding/unknown')), parameter([weight])),
+	),
 	values: [...codings, weight],
 });

@@ -1,8 +1,17 @@
+import type { SourceText } from '../../text';
 import { defineField } from '../field';
+import { misspelled } from '../fixes';
 import { bareList } from '../grammars/list';
 import { rangeUnits } from '../grammars/ranges';
 import { oneOf } from '../grammars/token';
+import type { Problem } from '../syntax';
 import { mdn, rfc } from '../term';
+
+const unitNames = rangeUnits.map(({ name }) => name);
+
+function misspelledUnit(source: SourceText): Problem | undefined {
+	return misspelled('accept-ranges/unknown-unit', source, unitNames, 'a known unit');
+}
 
 export default defineField({
 	name: 'Accept-Ranges',
@@ -16,6 +25,6 @@ export default defineField({
 	oftenWith: ['Range', 'Content-Range', '206'],
 	spec: rfc(9110, '14.3'),
 	mdn: mdn('Headers/Accept-Ranges'),
-	value: bareList(oneOf(rangeUnits)),
+	value: bareList(oneOf(rangeUnits, misspelledUnit)),
 	values: rangeUnits,
 });

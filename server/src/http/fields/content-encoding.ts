@@ -1,13 +1,13 @@
 import { contentCodings } from '../contentCodings';
 import { defineField } from '../field';
-import { misspelledCoding } from '../grammars/contentCoding';
+import { wrongCoding } from '../grammars/contentCoding';
 import { bareList } from '../grammars/list';
 import { oneOf } from '../grammars/token';
 import type { Problem } from '../syntax';
 import { mdn, rfc } from '../term';
 import type { SourceText } from '../../text';
 
-const misspelled = misspelledCoding('content-encoding/misspelled', contentCodings);
+const misspelled = wrongCoding('content-encoding/misspelled', contentCodings);
 
 function unknownCoding(source: SourceText): Problem | undefined {
 	switch (source.text.toLowerCase()) {
