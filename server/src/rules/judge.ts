@@ -20,19 +20,31 @@ export type OnDefect = (ruleId: string, error: unknown) => void;
 const rulesById = new Map(rules.map(rule => [rule.id, rule]));
 /** What several rules say of the same place is always in the same order. */
 const places = new Map(rules.map((rule, place) => [rule, place]));
-/** The rules that look at messages; what breaks the others, the grammars find. */
-const index = new RuleIndex(rules.filter(rule => rule.check !== undefined));
+/** What may be kept as long as the settings stay as they are. */
+const indexes = new WeakMap<RuleLevels, RuleIndex>();
+const noLevels: RuleLevels = {};
+
+/** The rules that look at messages, and are not off; what breaks the others, the grammars find. */
+function indexFor(levels: RuleLevels): RuleIndex {
+	const key = Object.keys(levels).length === 0 ? noLevels : levels;
+	const index = indexes.get(key) ?? new RuleIndex(rules.filter(rule => rule.check && (key[rule.id] ?? rule.severity) !== 'off'));
+	indexes.set(key, index);
+	return index;
+}
 
 /** Judges the messages of one section after the other. What that needs is made once, and not for each of thousands of messages. */
 export class Judge {
 	#judgements: Judgement[] = [];
 	/** The rule that is being asked. */
 	#rule: Rule | undefined;
+	readonly #index: RuleIndex;
 
 	constructor(
 		private readonly levels: RuleLevels,
 		private readonly onDefect: OnDefect,
-	) {}
+	) {
+		this.#index = indexFor(levels);
+	}
 
 	/** All that is wrong with the messages of a section, in the order of the text. */
 	judge(messages: readonly Message[]): readonly Judgement[] {
@@ -40,7 +52,7 @@ export class Judge {
 		for (const message of messages) {
 			if (!message.isExpected) {
 				this.judgeProblems(message);
-				index.forEach(message, this.ask);
+				this.#index.forEach(message, this.ask);
 			}
 		}
 		return this.#judgements.length === 0 ? nothing : sorted(withoutRepetitions(this.#judgements));
@@ -75,16 +87,15 @@ export class Judge {
 		}
 	};
 
-	private readonly ask = (rule: Rule, message: Message): void => {
-		if ((this.levels[rule.id] ?? rule.severity) === 'off') {
-			return;
-		}
+	private readonly ask = (rule: Rule, message: Message): boolean => {
+		const before = this.#judgements.length;
 		this.#rule = rule;
 		try {
 			rule.check!(message, this.report);
 		} catch (error) {
 			this.onDefect(rule.id, error);
 		}
+		return this.#judgements.length > before;
 	};
 
 	private readonly report = (finding: Finding): void => this.add(this.#rule!, finding);

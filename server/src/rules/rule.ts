@@ -37,6 +37,11 @@ export interface Concern {
 	readonly fields?: readonly string[] | 'unknown';
 	/** What the value of one of these fields must have in it. A rule that reads values says so: most have nothing of it in them. */
 	readonly value?: RegExp;
+	/**
+	 * What it finds follows from one value of these fields, beside the kind and origin of the message, where only one line has
+	 * its field. Where such a value was silent once, it is not asked about the same value again.
+	 */
+	readonly onlyValue?: true;
 	/** One of these status codes; or one that no table knows. */
 	readonly statusCodes?: readonly number[] | 'unknown';
 	/** One of these methods, written just so; or one that no table knows so. */

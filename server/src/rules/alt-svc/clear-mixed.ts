@@ -13,7 +13,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nAlt-Svc: clear' },
 		{ good: 'HTTP/1.1 200 OK\nAlt-Svc: h3=":443"' },
 	],
-	concerns: { kind: 'response', fields: ['alt-svc'] },
+	concerns: { kind: 'response', fields: ['alt-svc'], onlyValue: true },
 	check(message, report) {
 		for (const { value } of fieldLines(message, 'alt-svc')) {
 			const elements = (value?.children ?? []).filter(({ source }) => source.length > 0);

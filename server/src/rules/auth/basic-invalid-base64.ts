@@ -27,7 +27,7 @@ export default defineRule({
 		{ good: "fetch('/a', { headers: { Authorization: `Basic ${btoa('user:pass')}` } })", language: 'typescript' },
 		{ good: "fetch('/a', { headers: { Authorization: 'Basic ' + encoded } })", language: 'typescript' },
 	],
-	concerns: { kind: 'request', fields: credentialFields, value: /^basic/i },
+	concerns: { kind: 'request', fields: credentialFields, value: /^basic/i, onlyValue: true },
 	check(message, report) {
 		for (const source of basicCredentials(message)) {
 			const { text } = source;

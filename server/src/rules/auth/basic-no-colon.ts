@@ -17,7 +17,7 @@ export default defineRule({
 		{ good: 'GET https://a.example\nAuthorization: Basic NGEwMGZmMjItY2NkNy0xMWUzLTk5ZDUtMDAwYzI5NDBlNjJj' },
 		{ good: 'GET https://a.example\nAuthorization: Basic {{credentials}}' },
 	],
-	concerns: { kind: 'request', fields: credentialFields, value: /^basic/i },
+	concerns: { kind: 'request', fields: credentialFields, value: /^basic/i, onlyValue: true },
 	check(message, report) {
 		for (const source of basicCredentials(message)) {
 			const { text, length } = source;

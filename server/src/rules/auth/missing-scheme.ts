@@ -29,7 +29,7 @@ export default defineRule({
 		{ good: 'GET https://a.example\nAuthorization: eyJhbGciOi...' },
 		{ good: 'GET https://a.example\nAuthorization: AWS4-HMAC-SHA256 Credential=a, SignedHeaders=host, Signature=b' },
 	],
-	concerns: { fields: ['authorization'], value: /^\S+$/ },
+	concerns: { fields: ['authorization'], value: /^\S+$/, onlyValue: true },
 	check(message, report) {
 		for (const { valueText } of fieldLines(message, 'authorization')) {
 			if (valueText && isToken68(valueText.text) && !isPlaceholder(valueText) && !authSchemes.has(valueText.text.toLowerCase())) {

@@ -24,7 +24,7 @@ export default defineRule({
 		{ good: 'GET https://a.example\nAuthorization: abc' },
 		{ good: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm="a", Negotiate' },
 	],
-	concerns: { fields: [...ofCredentials, ...ofChallenges] },
+	concerns: { fields: [...ofCredentials, ...ofChallenges], onlyValue: true },
 	check(message, report) {
 		for (const { source, term, problem } of schemesOf(message)) {
 			if (!term && !problem && isToken(source.text) && !isPlaceholder(source)) {

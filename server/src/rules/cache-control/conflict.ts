@@ -22,7 +22,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nCache-Control: no-store, max-age={{seconds}}' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nCache-Control: no-store, max-age=60' },
 	],
-	concerns: { kind: 'response', fields: ['cache-control'] },
+	concerns: { kind: 'response', fields: ['cache-control'], onlyValue: true },
 	check(message, report) {
 		const directives = message.kind === 'request' ? [] : given(message);
 		for (const [stronger, weaker] of conflicts) {

@@ -21,7 +21,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nCache-Control: x=1, x=2' },
 		{ good: 'HTTP/1.1 200 OK\nCache-Control: {{a}}, {{a}}' },
 	],
-	concerns: { fields: ['cache-control'] },
+	concerns: { fields: ['cache-control'], onlyValue: true },
 	check(message, report) {
 		const seen = new Map<string, Directive>();
 		for (const line of fieldLines(message, 'cache-control')) {

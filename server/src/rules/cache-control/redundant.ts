@@ -10,7 +10,7 @@ export default defineRule({
 	title: '`no-store` stands without directives that add nothing to it',
 	why: 'What is not stored need not be revalidated either. Many send `no-store, no-cache, must-revalidate, max-age=0` to be sure; switch this on to keep values short. With `must-understand`, which lets caches ignore `no-store`, the others count, and are left alone.',
 	spec: rfc(9111, '5.2.2.5'),
-	concerns: { kind: 'response', fields: ['cache-control'], value: /no-store/i },
+	concerns: { kind: 'response', fields: ['cache-control'], value: /no-store/i, onlyValue: true },
 	tag: 'unnecessary',
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nCache-Control: no-store, «no-cache», «max-age=0»', fixed: 'HTTP/1.1 200 OK\nCache-Control: no-store' },

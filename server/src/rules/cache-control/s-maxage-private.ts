@@ -10,7 +10,7 @@ export default defineRule({
 	title: '`s-maxage` does not stand beside `private`',
 	why: '`s-maxage` speaks to shared caches only, and `private` forbids those to store the response.',
 	spec: rfc(9111, '5.2.2.10'),
-	concerns: { kind: 'response', fields: ['cache-control'], value: /s-maxage/i },
+	concerns: { kind: 'response', fields: ['cache-control'], value: /s-maxage/i, onlyValue: true },
 	examples: [
 		{
 			bad: 'HTTP/1.1 200 OK\nCache-Control: private, max-age=60, «s-maxage=600»',

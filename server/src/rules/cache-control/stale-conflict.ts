@@ -9,7 +9,7 @@ export default defineRule({
 	title: '`must-revalidate` does not stand beside `stale-while-revalidate` and `stale-if-error`',
 	why: 'It forbids what they allow: that a stale response is used without asking the server. Beside `proxy-revalidate` and `s-maxage`, which bind shared caches only, they still count for browsers, and are left alone.',
 	spec: rfc(9111, '5.2.2.2'),
-	concerns: { kind: 'response', fields: ['cache-control'], value: /stale-/i },
+	concerns: { kind: 'response', fields: ['cache-control'], value: /stale-/i, onlyValue: true },
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nCache-Control: max-age=60, must-revalidate, «stale-while-revalidate=30»' },
 		{ bad: 'HTTP/1.1 200 OK\nCache-Control: «stale-if-error=600», max-age=60\nCache-Control: must-revalidate' },

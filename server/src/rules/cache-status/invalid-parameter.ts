@@ -24,7 +24,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nCache-Status: "Edge"; fwd={{reason}}' },
 		{ good: 'HTTP/1.1 200 OK\nCache-Status: HIT' },
 	],
-	concerns: { kind: 'response', fields: ['cache-status'] },
+	concerns: { kind: 'response', fields: ['cache-status'], onlyValue: true },
 	check(message, report) {
 		for (const { children = [] } of elements(message, 'cache-status')) {
 			const [, fwd, reason] = parameter(children, 'fwd');

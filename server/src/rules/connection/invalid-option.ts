@@ -21,7 +21,7 @@ export default defineRule({
 		{ good: '```http\nConnection: close | keep-alive\n```', language: 'markdown' },
 		{ good: '```http\nConnection: <option> x\n```', language: 'markdown' },
 	],
-	concerns: { fields: ['connection'] },
+	concerns: { fields: ['connection'], onlyValue: true },
 	check(message, report) {
 		for (const { source } of elements(message, 'connection')) {
 			const { text } = source;

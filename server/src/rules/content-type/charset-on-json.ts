@@ -25,7 +25,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: application/graphql-response+json; charset=utf-8' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: application/json; charset=iso-8859-1' },
 	],
-	concerns: { fields: ['content-type'], value: /json.*charset/i },
+	concerns: { fields: ['content-type'], value: /json.*charset/i, onlyValue: true },
 	check(message, report) {
 		for (const { valueText } of fieldLines(message, 'content-type')) {
 			if (!valueText || !/^application\/(?!graphql-response\+|fhir\+)(?:[^;]*\+)?json$/.test(essenceOf(valueText))) {

@@ -24,7 +24,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nAccess-Control-Allow-Credentials: {{credentials}}' },
 		{ good: 'HTTP/1.1 200 OK\nAccess-Control-Allow-Credentials:' },
 	],
-	concerns: { fields: ['access-control-allow-credentials'] },
+	concerns: { fields: ['access-control-allow-credentials'], onlyValue: true },
 	check(message, report) {
 		for (const line of fieldLines(message, 'access-control-allow-credentials')) {
 			const value = line.valueText;

@@ -12,7 +12,7 @@ export default defineRule({
 	title: '`Access-Control-Max-Age` is at most a day',
 	why: 'Browsers cut longer times: Firefox to 24 hours, Chromium to 2. Up to a day it is left alone.',
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-max-age'),
-	concerns: { fields: ['access-control-max-age'], value: /\d{5}/ },
+	concerns: { fields: ['access-control-max-age'], value: /\d{5}/, onlyValue: true },
 	examples: [
 		{ bad: 'HTTP/1.1 204 No Content\nAccess-Control-Max-Age: «1728000»' },
 		{ good: 'HTTP/1.1 204 No Content\nAccess-Control-Max-Age: 86400' },

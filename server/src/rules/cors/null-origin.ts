@@ -8,7 +8,7 @@ export default defineRule({
 	title: '`Access-Control-Allow-Origin` is not `null`',
 	why: '`null` is what every opaque origin sends: sandboxed frames of all sites, local files, some redirects. Whoever allows it, allows everybody, with credentials if those are allowed too.',
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-allow-origin'),
-	concerns: { fields: ['access-control-allow-origin'], value: /null/ },
+	concerns: { fields: ['access-control-allow-origin'], value: /null/, onlyValue: true },
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nAccess-Control-Allow-Origin: «null»' },
 		{ bad: "res.setHeader('Access-Control-Allow-Origin', '«null»')", language: 'typescript' },

@@ -8,7 +8,7 @@ export default defineRule({
 	title: 'Scripts do not come from `data:`',
 	why: "Whoever can inject a `<script>` element can put the code right into a `data:` address: it is as bad as `'unsafe-inline'`. `blob:`, which some libraries need for workers, is only pointed out: say it in `worker-src`. Where `default-src` speaks for scripts, too, it is only pointed out. Beside `'strict-dynamic'` browsers ignore both.",
 	spec: spec('CSP Level 3', 'https://www.w3.org/TR/CSP3/#directive-script-src'),
-	concerns: { fields: policyFields, value: /data:|blob:/i },
+	concerns: { fields: policyFields, value: /data:|blob:/i, onlyValue: true },
 	examples: [
 		{ bad: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'self' «data:» «blob:»" },
 		{ bad: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self' «data:»" },

@@ -10,7 +10,7 @@ export default defineRule({
 	title: 'A directive of `Content-Security-Policy` stands once in a policy',
 	why: 'Browsers obey the first and ignore the others: sources in the second are not allowed. Separate policies, in lines of their own or behind a comma, are fine: each applies by itself.',
 	spec: spec('CSP Level 3', 'https://www.w3.org/TR/CSP3/#parse-serialized-policy'),
-	concerns: { fields: policyFields },
+	concerns: { fields: policyFields, onlyValue: true },
 	examples: [
 		{
 			bad: "HTTP/1.1 200 OK\nContent-Security-Policy: img-src 'self'; default-src 'none'; «IMG-src» https://a.example",

@@ -8,7 +8,7 @@ export default defineRule({
 	title: 'A policy with `default-src` also has `base-uri`, `form-action` and `frame-ancestors`',
 	why: '`default-src` does not speak for these three: without them, any page may frame this one, and injected elements may send forms anywhere or change the base address. Switch this on to have every policy say so.',
 	spec: spec('CSP Level 3', 'https://www.w3.org/TR/CSP3/#directive-default-src'),
-	concerns: { fields: [enforced], value: /default-src/i },
+	concerns: { fields: [enforced], value: /default-src/i, onlyValue: true },
 	examples: [
 		{
 			bad: "HTTP/1.1 200 OK\nContent-Security-Policy: «default-src» 'self'; base-uri 'none'",

@@ -9,7 +9,7 @@ export default defineRule({
 	title: 'A policy that only reports has no `sandbox` and no `upgrade-insecure-requests`',
 	why: 'They change the page instead of blocking something, so there is nothing to report: browsers ignore them there. They belong in `Content-Security-Policy`.',
 	spec: spec('CSP Level 3', 'https://www.w3.org/TR/CSP3/#directive-sandbox'),
-	concerns: { fields: [reportOnly], value: /sandbox|upgrade-insecure-requests/i },
+	concerns: { fields: [reportOnly], value: /sandbox|upgrade-insecure-requests/i, onlyValue: true },
 	tag: 'unnecessary',
 	examples: [
 		{

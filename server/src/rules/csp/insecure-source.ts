@@ -8,7 +8,7 @@ export default defineRule({
 	title: 'Sources of `Content-Security-Policy` are reached over HTTPS',
 	why: 'What comes over HTTP can be read and changed on the way. Without a scheme, or with `https:`, only secure hosts are allowed on a secure page. Hosts for development and policies with `upgrade-insecure-requests` are left alone.',
 	spec: spec('CSP Level 3', 'https://www.w3.org/TR/CSP3/#framework-directive-source-list'),
-	concerns: { fields: [enforced], value: /http:\/\//i },
+	concerns: { fields: [enforced], value: /http:\/\//i, onlyValue: true },
 	examples: [
 		{
 			bad: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'self' «http://a.example»",

@@ -9,7 +9,7 @@ export default defineRule({
 	title: 'A directive for sources names some',
 	why: "Without any it forbids everything, as `'none'` does. Where that is meant, `'none'` says so.",
 	spec: spec('CSP Level 3', 'https://www.w3.org/TR/CSP3/#framework-directive-source-list'),
-	concerns: { fields: policyFields },
+	concerns: { fields: policyFields, onlyValue: true },
 	examples: [
 		{
 			bad: "HTTP/1.1 200 OK\nContent-Security-Policy: «object-src»; script-src 'self'",

@@ -8,7 +8,7 @@ export default defineRule({
 	title: '`report-uri` stands beside `report-to`',
 	why: '`report-uri` still works, but is superseded. Send both: browsers that know `report-to` ignore `report-uri`, and the others fall back to it.',
 	spec: spec('CSP Level 3', 'https://www.w3.org/TR/CSP3/#directive-report-uri'),
-	concerns: { fields: policyFields, value: /report-uri/i },
+	concerns: { fields: policyFields, value: /report-uri/i, onlyValue: true },
 	tag: 'deprecated',
 	examples: [
 		{ bad: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self'; «report-uri» /reports" },

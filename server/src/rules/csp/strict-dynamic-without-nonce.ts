@@ -8,7 +8,7 @@ export default defineRule({
 	title: "`'strict-dynamic'` stands beside a nonce or hash",
 	why: 'It makes browsers ignore hosts and schemes, and trust what scripts with a nonce or hash load. Without one, no script of the page runs.',
 	spec: spec('CSP Level 3', 'https://www.w3.org/TR/CSP3/#strict-dynamic-usage'),
-	concerns: { fields: [enforced], value: /'strict-dynamic'/i },
+	concerns: { fields: [enforced], value: /'strict-dynamic'/i, onlyValue: true },
 	examples: [
 		{ bad: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'self' «'strict-dynamic'»" },
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'strict-dynamic' 'nonce-{{nonce}}'" },

@@ -8,7 +8,7 @@ export default defineRule({
 	title: "Scripts do without `'unsafe-eval'`",
 	why: "It lets scripts run text that they get from elsewhere. WebAssembly needs only `'wasm-unsafe-eval'`. Some libraries, mostly of templates, cannot do without. In a policy that only reports, it is only pointed out.",
 	spec: spec('CSP Level 3', 'https://www.w3.org/TR/CSP3/#directive-script-src'),
-	concerns: { fields: policyFields, value: /'unsafe-eval'/i },
+	concerns: { fields: policyFields, value: /'unsafe-eval'/i, onlyValue: true },
 	examples: [
 		{ bad: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'self' «'unsafe-eval'»" },
 		{ bad: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self' «'unsafe-eval'»" },

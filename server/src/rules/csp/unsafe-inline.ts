@@ -8,7 +8,7 @@ export default defineRule({
 	title: "Scripts do without `'unsafe-inline'`",
 	why: "It lets injected scripts run, against which the policy is mostly meant. Give inline scripts a nonce or hash instead; where one stands beside it, or `'strict-dynamic'`, browsers ignore it, and it serves old browsers. Styles are left alone. In a policy that only reports, it is only pointed out.",
 	spec: spec('CSP Level 3', 'https://www.w3.org/TR/CSP3/#directive-script-src'),
-	concerns: { fields: policyFields, value: /'unsafe-inline'/i },
+	concerns: { fields: policyFields, value: /'unsafe-inline'/i, onlyValue: true },
 	examples: [
 		{ bad: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'self' «'unsafe-inline'»" },
 		{ bad: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self' «'unsafe-inline'»; style-src 'unsafe-inline'" },

@@ -30,7 +30,7 @@ export default defineRule({
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nConnection: close, TE, Upgrade, HTTP2-Settings, X-Internal' },
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nConnection: {{option}}' },
 	],
-	concerns: { fields: ['connection'] },
+	concerns: { fields: ['connection'], onlyValue: true },
 	check(message, report) {
 		for (const line of fieldLines(message, 'connection')) {
 			const sources = (line.value?.children ?? []).map(({ source }) => source);

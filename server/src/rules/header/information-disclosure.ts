@@ -17,7 +17,7 @@ export default defineRule({
 		{ good: "res.removeHeader('X-Powered-By')", language: 'typescript' },
 		{ good: 'GET https://a.example/\nX-Runtime: 1\n' },
 	],
-	concerns: { kind: 'response', fields: ['server', ...telling] },
+	concerns: { kind: 'response', fields: ['server', ...telling], onlyValue: true },
 	check({ kind, fieldLines }, report) {
 		for (const line of kind === 'response' ? fieldLines.filter(isTelling) : []) {
 			report({

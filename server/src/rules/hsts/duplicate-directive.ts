@@ -9,7 +9,7 @@ export default defineRule({
 	title: 'A directive of `Strict-Transport-Security` stands once',
 	why: 'Browsers may ignore the whole header otherwise, and with it the policy.',
 	spec: rfc(6797, '6.1'),
-	concerns: { fields: [hsts], value: /;/ },
+	concerns: { fields: [hsts], value: /;/, onlyValue: true },
 	examples: [
 		{
 			bad: 'HTTP/1.1 200 OK\nStrict-Transport-Security: max-age=31536000; includeSubDomains; «includesubdomains»',

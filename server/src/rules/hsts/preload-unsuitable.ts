@@ -9,7 +9,7 @@ export default defineRule({
 	title: '`preload` stands beside `includeSubDomains` and a `max-age` of a year',
 	why: 'The preload list does not take a domain otherwise, and `preload` does nothing by itself.',
 	spec: spec('HSTS preload list', 'https://hstspreload.org/#submission-requirements'),
-	concerns: { fields: [hsts], value: /preload/i },
+	concerns: { fields: [hsts], value: /preload/i, onlyValue: true },
 	examples: [
 		{
 			bad: 'HTTP/1.1 200 OK\nStrict-Transport-Security: max-age=3600; «preload»',

@@ -9,7 +9,7 @@ export default defineRule({
 	title: '`max-age` of `Strict-Transport-Security` is a year or more',
 	why: 'Users who come back later are not protected on their first request. While the policy is being tried out, a short time is right. `0`, which ends the policy, is left alone.',
 	spec: spec('HSTS preload list', 'https://hstspreload.org/'),
-	concerns: { fields: [hsts], value: /max-age/i },
+	concerns: { fields: [hsts], value: /max-age/i, onlyValue: true },
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nStrict-Transport-Security: max-age=«3600»' },
 		{ bad: 'HTTP/1.1 200 OK\nStrict-Transport-Security: includeSubDomains; max-age=«"15768000"»' },

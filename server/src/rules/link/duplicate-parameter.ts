@@ -17,7 +17,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nLink: </a>; rel=next, </b>; rel=prev' },
 		{ good: 'HTTP/1.1 200 OK\nLink: </a>; rel=alternate; hreflang=en; hreflang=de; title="A"; title*=UTF-8\'\'%c3%a9' },
 	],
-	concerns: { fields: ['link'], value: /;.*;/ },
+	concerns: { fields: ['link'], value: /;.*;/, onlyValue: true },
 	check(message, report) {
 		for (const { children = [] } of elements(message, 'link')) {
 			const sources = children.map(({ source }) => source);

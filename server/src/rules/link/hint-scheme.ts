@@ -19,7 +19,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nLink: <mailto:a@a.example>; rel=author' },
 		{ good: 'HTTP/1.1 200 OK\nLink: <{{cdn}}:a>; rel=preconnect' },
 	],
-	concerns: { kind: 'response', fields: ['link'], value: /pre(?:load|connect|fetch)/i },
+	concerns: { kind: 'response', fields: ['link'], value: /pre(?:load|connect|fetch)/i, onlyValue: true },
 	check(message, report) {
 		for (const { target, relation } of hintsOf(message, hints)) {
 			const [scheme] = /^[a-z][a-z\d+.-]*:/i.exec(target.text) ?? [];

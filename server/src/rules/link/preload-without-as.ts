@@ -32,7 +32,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nLink: </a.css>; rel=preload; {{as}}' },
 		{ good: "res.setHeader('Link', `<${url}>; rel=preload; ${rest}`)", language: 'typescript' },
 	],
-	concerns: { kind: 'response', fields: ['link'], value: /preload/i },
+	concerns: { kind: 'response', fields: ['link'], value: /preload/i, onlyValue: true },
 	check(message, report) {
 		for (const { link, target, relation, parameters } of hintsOf(message, preload)) {
 			if (!parameters.has('as')) {

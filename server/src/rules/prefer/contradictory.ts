@@ -23,7 +23,7 @@ export default defineRule({
 			language: 'typescript',
 		},
 	],
-	concerns: { kind: 'request', fields: ['prefer'] },
+	concerns: { kind: 'request', fields: ['prefer'], onlyValue: true },
 	check(message, report) {
 		for (const lines of linesTogether(message)) {
 			const preferences = lines.flatMap(({ value }) =>

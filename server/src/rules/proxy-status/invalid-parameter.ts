@@ -20,7 +20,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 502 Bad Gateway\nProxy-Status: edge; error=dns_timeout; details="error=1", "other"; error=custom' },
 		{ good: 'HTTP/1.1 502 Bad Gateway\nProxy-Status: edge; error={{error}}' },
 	],
-	concerns: { kind: 'response', fields: ['proxy-status'] },
+	concerns: { kind: 'response', fields: ['proxy-status'], onlyValue: true },
 	check(message, report) {
 		for (const { children = [] } of elements(message, 'proxy-status')) {
 			for (const { children: [key, value] = [] } of children.slice(1)) {

@@ -32,7 +32,7 @@ export default defineRule({
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nRange: bytes=0-{{end}}, 5-20' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nRange: items=0-9,5-20' },
 	],
-	concerns: { kind: 'request', fields: ['range'] },
+	concerns: { kind: 'request', fields: ['range'], onlyValue: true },
 	check(message, report) {
 		const pieces = elements(message, 'range');
 		if (pieces.length < 3 || pieces[0]!.term?.name !== 'bytes') {

@@ -9,7 +9,7 @@ export default defineRule({
 	title: '`Referrer-Policy` is not `unsafe-url`',
 	why: 'It tells every site that is linked or embedded, even over HTTP, the full address of the page, with what may be secret in its path and query. Of several policies the last one that browsers know counts.',
 	spec: spec('Referrer Policy §3', 'https://www.w3.org/TR/referrer-policy/#referrer-policy-unsafe-url'),
-	concerns: { fields: ['referrer-policy'], value: /unsafe-url/i },
+	concerns: { fields: ['referrer-policy'], value: /unsafe-url/i, onlyValue: true },
 	examples: [
 		{
 			bad: 'HTTP/1.1 200 OK\nReferrer-Policy: «unsafe-url»',

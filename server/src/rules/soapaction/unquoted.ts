@@ -25,7 +25,7 @@ export default defineRule({
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nSOAPAction: {{action}}\n\n<a/>' },
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nSOAPAction: <action>\n\n<a/>' },
 	],
-	concerns: { kind: 'request', fields: ['soapaction'] },
+	concerns: { kind: 'request', fields: ['soapaction'], onlyValue: true },
 	check(message, report) {
 		for (const { valueText } of fieldLines(message, 'soapaction')) {
 			if (valueText?.text && !/["']/.test(valueText.text) && !isPlaceholder(valueText)) {

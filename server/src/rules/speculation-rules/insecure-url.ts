@@ -21,7 +21,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nSpeculation-Rules: "http://localhost:3000/a.json"' },
 		{ good: 'HTTP/1.1 200 OK\nSpeculation-Rules: "http://{{host}}/a.json"' },
 	],
-	concerns: { kind: 'response', fields: ['speculation-rules'] },
+	concerns: { kind: 'response', fields: ['speculation-rules'], onlyValue: true },
 	check(message, report) {
 		for (const { valueText } of fieldLines(message, 'speculation-rules')) {
 			for (const { index, 0: text } of valueText?.text.matchAll(/"http:[^"]*"?/gi) ?? []) {

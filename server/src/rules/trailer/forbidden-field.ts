@@ -27,7 +27,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nTransfer-Encoding: chunked\nTrailer: Expires' },
 		{ good: 'HTTP/1.1 200 OK\nTransfer-Encoding: chunked\nTrailer: {{name}}' },
 	],
-	concerns: { fields: ['trailer'] },
+	concerns: { fields: ['trailer'], onlyValue: true },
 	check(message, report) {
 		for (const { value } of fieldLines(message, 'trailer')) {
 			const sources = (value?.children ?? []).map(({ source }) => source);

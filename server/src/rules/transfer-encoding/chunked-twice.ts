@@ -19,7 +19,7 @@ export default defineRule({
 			language: 'typescript',
 		},
 	],
-	concerns: { fields: ['transfer-encoding'] },
+	concerns: { fields: ['transfer-encoding'], onlyValue: true },
 	check(message, report) {
 		for (const codings of codingsOf(message)) {
 			const [first, ...others] = codings.filter(({ isChunked }) => isChunked);

@@ -28,7 +28,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nTransfer-Encoding: chunked, gzip, chunked' },
 		{ good: '```http\nTransfer-Encoding: chunked\nTransfer-Encoding: gzip\n```', language: 'markdown' },
 	],
-	concerns: { fields: ['transfer-encoding'] },
+	concerns: { fields: ['transfer-encoding'], onlyValue: true },
 	check(message, report) {
 		for (const codings of codingsOf(message)) {
 			const last = codings.at(-1);

@@ -15,7 +15,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nTransfer-Encoding: custom;level=1, chunked' },
 		{ good: 'HTTP/1.1 200 OK\nTransfer-Encoding: chunked{{more}}' },
 	],
-	concerns: { fields: ['transfer-encoding'] },
+	concerns: { fields: ['transfer-encoding'], onlyValue: true },
 	check(message, report) {
 		for (const { name, element, isChunked } of codingsOf(message).flat()) {
 			const rest = element.source.slice(name.length);

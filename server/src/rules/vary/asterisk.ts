@@ -8,7 +8,7 @@ export default defineRule({
 	title: '`Vary` names headers',
 	why: 'A response with `Vary: *` is never used again without asking the server. If that is meant, `Cache-Control: no-store` or `no-cache` says so more clearly.',
 	spec: rfc(9111, '4.1'),
-	concerns: { fields: ['vary'], value: /\*/ },
+	concerns: { fields: ['vary'], value: /\*/, onlyValue: true },
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nVary: «*»' },
 		{ good: 'HTTP/1.1 200 OK\nVary: Accept' },

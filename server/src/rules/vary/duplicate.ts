@@ -11,7 +11,7 @@ export default defineRule({
 	title: '`Vary` names a header once',
 	why: 'The second time says nothing new. It happens where several programs on the way add the same name.',
 	spec: rfc(9110, '12.5.5'),
-	concerns: { fields: ['vary'] },
+	concerns: { fields: ['vary'], onlyValue: true },
 	tag: 'unnecessary',
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nVary: Accept, Origin, «accept»', fixed: 'HTTP/1.1 200 OK\nVary: Accept, Origin' },

@@ -11,7 +11,7 @@ export default defineRule({
 	title: '`Vary` names headers of the request that tell responses apart',
 	why: 'A header that only responses have is in no request, so nothing varies with it; mostly the one it answers is meant: `Origin`, not `Access-Control-Allow-Origin`. `Host` is part of the address, by which caches tell responses apart anyway.',
 	spec: rfc(9110, '12.5.5'),
-	concerns: { fields: ['vary'] },
+	concerns: { fields: ['vary'], onlyValue: true },
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nVary: Accept, «Host»', fixed: 'HTTP/1.1 200 OK\nVary: Accept' },
 		{ bad: 'HTTP/1.1 200 OK\nVary: «Set-Cookie»\nETag: "a"\n', fixed: 'HTTP/1.1 200 OK\nETag: "a"\n' },
