@@ -286,6 +286,11 @@ import messageVersionUnknown from './message/version-unknown';
 import messageWhitespaceBeforeColon from './message/whitespace-before-colon';
 import originInvalid from './origin/invalid';
 import originMultiple from './origin/multiple';
+import permissionsPolicyFeaturePolicySyntax from './permissions-policy/feature-policy-syntax';
+import permissionsPolicyQuotedKeyword from './permissions-policy/quoted-keyword';
+import permissionsPolicyUnknownFeature from './permissions-policy/unknown-feature';
+import permissionsPolicyUnknownToken from './permissions-policy/unknown-token';
+import permissionsPolicyWildcard from './permissions-policy/wildcard';
 import pragmaUnknown from './pragma/unknown';
 import preferContradictory from './prefer/contradictory';
 import priorityInvalid from './priority/invalid';
@@ -678,6 +683,11 @@ export const rules: readonly Rule[] = [
 	messageWhitespaceBeforeColon,
 	originInvalid,
 	originMultiple,
+	permissionsPolicyFeaturePolicySyntax,
+	permissionsPolicyQuotedKeyword,
+	permissionsPolicyUnknownFeature,
+	permissionsPolicyUnknownToken,
+	permissionsPolicyWildcard,
 	pragmaUnknown,
 	preferContradictory,
 	priorityInvalid,

@@ -5,6 +5,7 @@ import { spec, type Term, vocabulary } from '../term';
 import { words } from './cut';
 import { list } from './list';
 import { nameAndValue } from './parameters';
+import { featurePolicySyntax, isNone, nobody, originProblem, unknownFeature } from './permissionsPolicyProblems';
 
 const allowlist = spec('Permissions Policy, allowlists', 'https://www.w3.org/TR/permissions-policy/#allowlists');
 
@@ -31,20 +32,32 @@ const inList = vocabulary([self, everyone]);
 const known = vocabulary(alone);
 
 /** A Structured Fields dictionary of features, each with the origins that may use it (Permissions Policy §5.2). */
-export const permissionsPolicy: Grammar = list(source => {
+export const permissionsPolicy: Grammar = (source, kind) => {
+	const problem = featurePolicySyntax(source);
+	return problem ? { source, problem } : features(source, kind);
+};
+
+const features = list(source => {
 	const { name, value } = nameAndValue(source);
 	const term = permissionsPolicyFeatures.get(name.text);
-	const feature = nodeOf(name, { term, expects: [...permissionsPolicyFeatures.values()] });
+	const problem = value && !term ? unknownFeature(name) : undefined;
+	const feature = nodeOf(name, { term, expects: [...permissionsPolicyFeatures.values()], problem });
 	return { source, children: value ? [feature, origins(value)] : [feature] };
 });
 
-function origins(source: SourceText): SyntaxNode {
-	const inside = /^\((.*)\)$/.exec(source.text);
-	if (!inside) {
-		return nodeOf(source, { term: known.get(source.text), expects: alone });
+/** What stands behind the `=`, without its parameters. */
+function origins(whole: SourceText): SyntaxNode {
+	const [written = ''] = /^(?:\([^)]*\)|"[^"]*"|[^;\s]*)(?=\s*(?:;|$))/.exec(whole.text) ?? [];
+	const source = written ? whole.slice(0, written.length) : whole;
+	if (!/^\(.*\)$/.test(source.text)) {
+		const problem = /[()]/.test(source.text) ? undefined : originProblem(source);
+		return nodeOf(source, { term: known.get(source.text), expects: alone, problem });
 	}
-	const children = words(source.slice(1, source.length - 1)).map(word =>
-		nodeOf(word, { term: inList.get(word.text), expects: insideList }),
+	const members = words(source.slice(1, source.length - 1));
+	const isNobody = members.length === 1 && isNone(members[0]!.text);
+	const children = members.map(word =>
+		nodeOf(word, { term: inList.get(word.text), expects: insideList, problem: isNobody ? undefined : originProblem(word) }),
 	);
-	return nodeOf(source, { term: known.get(source.text), children });
+	const problem = isNobody ? { ...nobody(source), at: members[0]! } : undefined;
+	return nodeOf(source, { term: known.get(source.text), children, problem });
 }
