@@ -5,7 +5,6 @@ import { isRight, rememberRight } from './rightValues';
 import type { Structure } from './structure';
 import { type Fix, type Grammar, hasProblem, type MessageKind, type Problem, type SyntaxNode } from './syntax';
 import { isTypographic, readTypographic } from './typography';
-import { isTypographic, readTypographic } from './typography';
 
 /** All HTTP found in one text document, cut into sections that do not depend on each other. */
 export interface HttpDocument {
@@ -140,13 +139,6 @@ export class LooseFieldLine extends FieldLine {
 	) {
 		super(fields.get(nameText.text.toLowerCase()), { kind });
 	}
-}
-
-function valueNode(source: SourceText, kind: MessageKind, grammar: Grammar | undefined): SyntaxNode {
-	if (!grammar) {
-		return { source };
-	}
-	return isTypographic(source.text) ? readTypographic(source, kind, grammar) : grammar(source, kind);
 }
 
 function valueNode(source: SourceText, kind: MessageKind, grammar: Grammar | undefined): SyntaxNode {
