@@ -107,7 +107,7 @@ export abstract class FieldLine {
 	get isWrong(): boolean {
 		const grammar = this.field?.value;
 		const text = grammar && this.valueText?.text;
-		if (text === undefined || isRight(grammar!, this.message.kind, text)) {
+		if (text === undefined || grammar!.isRight?.(text) || isRight(grammar!, this.message.kind, text)) {
 			return false;
 		}
 		const isWrong = hasProblem(this.value!);

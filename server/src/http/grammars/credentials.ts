@@ -1,7 +1,7 @@
 import type { SourceText } from '../../text';
 import { type AuthScheme, authSchemes } from '../authSchemes';
 import { isPlaceholder, misspelled } from '../fixes';
-import { changeTo, type Grammar, type Problem, type SyntaxNode } from '../syntax';
+import { changeTo, type Grammar, type Problem, type SyntaxNode, withShortcut } from '../syntax';
 import { authParams } from './authParam';
 import { textOfBase64 } from './base64';
 import { firstWord } from './cut';
@@ -11,14 +11,18 @@ const schemes = [...authSchemes.values()];
 const registeredNames = schemes.filter(({ isRegistered }) => isRegistered).map(({ name }) => name);
 
 /** `credentials = auth-scheme [ 1*SP ( token68 / #auth-param ) ]` (RFC 9110 §11.4). */
-export const credentials: Grammar = source => {
+export const credentials: Grammar = withShortcut(isBearerToken, source => {
 	const { word, rest } = firstWord(source);
 	const term = authSchemes.get(word.text.toLowerCase());
 	const isJudged = !isPlaceholder(word) && word.length > 0;
 	const problem = isJudged ? (term ? lacking(term, word, rest) : wrongScheme(word)) : undefined;
 	const scheme: SyntaxNode = { source: word, expects: schemes, ...(term && { term }), ...(problem && { problem }) };
 	return { source, children: rest ? [scheme, ofScheme(term, rest)] : [scheme] };
-};
+});
+
+function isBearerToken(text: string): boolean {
+	return /^Bearer [\w.~+/-]+=*$/.test(text);
+}
 
 function lacking(scheme: AuthScheme, word: SourceText, rest: SourceText | undefined): Problem | undefined {
 	return scheme.name === 'Digest' && rest ? missingParameters(word, rest) : withoutCredentials(scheme, word, rest);

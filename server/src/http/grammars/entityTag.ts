@@ -1,6 +1,6 @@
 import type { SourceText } from '../../text';
 import { isPlaceholder } from '../fixes';
-import { changeTo, type Grammar, nodeOf, type Problem } from '../syntax';
+import { changeTo, type Grammar, nodeOf, type Problem, withShortcut } from '../syntax';
 import { rfc, type Term } from '../term';
 
 /** How entity tags are written, to choose from where none stands yet. */
@@ -36,7 +36,7 @@ export function entityTag(
 	expects: readonly Term[] = entityTagForms,
 	weak?: Problem,
 ): Grammar {
-	return source => {
+	return withShortcut(isTag(weak === undefined), source => {
 		const { text } = source;
 		const isWeak = text.startsWith('W/');
 		const isRight = /^(?:W\/)?"[\x21\x23-\x7e\x80-\uffff]*"$/.test(text);
@@ -47,14 +47,20 @@ export function entityTag(
 			// Documents write `"{etag}"`, and words between the braces.
 			problem: isPlaceholder(source) || /\{[^{}]*\}/.test(text) || source.length === 0 ? undefined : problem,
 		});
-	};
+	});
+}
+
+/** Tells tags as most servers make them. */
+function isTag(canBeWeak: boolean): (text: string) => boolean {
+	const tag = canBeWeak ? /^(?:W\/)?"[\w.:+=-]*"$/ : /^"[\w.:+=-]*"$/;
+	return text => tag.test(text);
 }
 
 /** `"*" / #entity-tag`, in which a comma, but no backslash, means something else inside of quotes. */
 export function entityTags(asterisk: Term, weak?: Problem): Grammar {
 	const expects = [...entityTagForms, asterisk];
 	const tag = entityTag('conditional/unquoted-etag', expects, weak);
-	return (source, kind) => {
+	return withShortcut(isTag(weak === undefined), (source, kind) => {
 		const tags = splitTags(source);
 		const isMixed = tags.filter(({ length }) => length > 0).length > 1;
 		return {
@@ -65,7 +71,7 @@ export function entityTags(asterisk: Term, weak?: Problem): Grammar {
 					: tag(piece, kind),
 			),
 		};
-	};
+	});
 }
 
 function splitTags(source: SourceText): SourceText[] {

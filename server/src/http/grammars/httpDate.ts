@@ -1,19 +1,24 @@
 import type { SourceText } from '../../text';
 import { isPlaceholder } from '../fixes';
-import { changeTo, type Grammar, nodeOf, type Problem } from '../syntax';
+import { changeTo, type Grammar, nodeOf, type Problem, withShortcut } from '../syntax';
 
 /**
  * `HTTP-date` (RFC 9110 §5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`, or one of two obsolete forms. All is judged by the text
  * alone, never by the clock.
  */
-export const httpDate: Grammar = source => {
+export const httpDate: Grammar = withShortcut(isFixdate, source => {
 	if (isPlaceholder(source) || source.length === 0) {
 		return { source };
 	}
 	const date = parseDate(source.text);
 	const problem = date ? problemOf(source, date) : notADate(source);
 	return nodeOf(source, { reading: date && isPossible(date) ? zone => dateInWords(date, zone) : undefined, problem });
-};
+});
+
+/** Whether a date, read and written again, is the same text. */
+function isFixdate(text: string): boolean {
+	return text.length === 29 && new Date(text).toUTCString() === text;
+}
 
 /** Whether a text is meant as a date, however badly it is written: it has a month by name, or is ISO 8601. */
 export function looksLikeDate(text: string): boolean {

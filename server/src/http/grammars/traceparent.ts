@@ -1,6 +1,6 @@
 import type { SourceText } from '../../text';
 import { isPlaceholder } from '../fixes';
-import { changeTo, type Grammar, nodeOf, type Problem, type SyntaxNode } from '../syntax';
+import { changeTo, type Grammar, nodeOf, type Problem, type SyntaxNode, withShortcut } from '../syntax';
 import { spec, type Term } from '../term';
 import { cutAt } from './cut';
 
@@ -23,7 +23,7 @@ export const traceparentParts: readonly Part[] = [
 ];
 
 /** `version "-" trace-id "-" parent-id "-" trace-flags` in lower-case hexadecimal (W3C Trace Context §3.2). */
-export const traceparent: Grammar = source => {
+export const traceparent: Grammar = withShortcut(isRight, source => {
 	if (source.length === 0) {
 		return { source };
 	}
@@ -33,7 +33,11 @@ export const traceparent: Grammar = source => {
 	const problem = isWhole || isPlaceholder(source) ? undefined : wrongCount(pieces.length);
 	const children = pieces.map((piece, i) => partNode(piece, traceparentParts[i], problem === undefined && isWhole));
 	return nodeOf(source, { problem, children });
-};
+});
+
+function isRight(text: string): boolean {
+	return /^00-(?!0{32})[\da-f]{32}-(?!0{16})[\da-f]{16}-[\da-f]{2}$/.test(text);
+}
 
 function wrongCount(count: number): Problem {
 	const parts = count === 1 ? 'one part' : `${count} parts`;
