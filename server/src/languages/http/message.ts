@@ -7,7 +7,7 @@ import { readFieldLine } from './fieldLine';
 import type { Lines } from './lines';
 import * as problems from './problems';
 import { isDelimiter, nameSlot, type Reading } from './reading';
-import { startsFields, startsMessage, startsPath, startsRequest } from './startLine';
+import { startsFields, startsMessage, startsPath, startsRequest, startsRequestAmongFields } from './startLine';
 import { WrittenMessage } from './writtenMessage';
 
 /**
@@ -131,7 +131,7 @@ export function readFieldSection(reading: Reading, message: WrittenMessage): voi
 }
 
 function startsAnother({ lines, origin }: Reading): boolean {
-	return startsMessage(lines) || startsRequest(lines) || (origin === 'document' && startsPath(lines));
+	return startsMessage(lines) || startsRequest(lines) || startsRequestAmongFields(lines) || (origin === 'document' && startsPath(lines));
 }
 
 /** Where the last line of the field read ends, or -1 if it is none. */

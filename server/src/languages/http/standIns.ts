@@ -21,7 +21,7 @@ const LONGEST = 300;
 function standsForAnother(text: string): boolean {
 	return (
 		names.has(text) ||
-		/^(?:x{2,}|x(?:\.x)+(?::x+)?)$/i.test(text) ||
+		/^(?:x{2,}|n{2,}|x(?:\.x)+(?::x+)?)$/i.test(text) ||
 		(text.includes(' | ') && !/["{]/.test(text)) ||
 		(/\b(?:of|the|your)\b/i.test(text) && /^[a-z']+(?: [a-z']+){2,}$/i.test(text))
 	);

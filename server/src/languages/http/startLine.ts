@@ -56,20 +56,34 @@ function isWholeRequestLine(line: string): boolean {
 /** Whether a line is a request without version, in a place where no content has been seen that it could be a line of. */
 export function startsRequest(lines: Lines): boolean {
 	const { text, start, first, end, code } = lines;
-	if (first > start || !isUpperCase(code) || !isUpperCase(text.charCodeAt(first + 1))) {
+	if (first > start || !isUpperCase(code)) {
 		return false;
+	}
+	const at = methodEnd(lines);
+	return (
+		at > 0 &&
+		/^[ \t]+(?:[a-z]+:\/\/|\/|\{\{|…|\.\.\.)(?:\S*|(?:\{[^{}]*\}|[^\s{])*)(?:[ \t]+HTTP\/\d(?:\.\d)?)?[ \t]*(?:[ \t](?:#|\/\/|[-=]>|→).*)?$/i.test(
+			text.slice(at, end),
+		)
+	);
+}
+
+/** The same among fields, of which none is a method, a space and a target, whatever is indented or has spaces. */
+export function startsRequestAmongFields(lines: Lines): boolean {
+	const at = isUpperCase(lines.code) ? methodEnd(lines) : -1;
+	return at > 0 && /^[ \t]+(?:[a-z]+:\/\/\S|[^\s:]*\/)/i.test(lines.text.slice(at, lines.end));
+}
+
+/** Where the method ends with which a line starts; -1 if it starts with none, or there is no more. */
+function methodEnd({ text, first, end }: Lines): number {
+	if (!isUpperCase(text.charCodeAt(first + 1))) {
+		return -1;
 	}
 	let at = first + 2;
 	while (at < end && (isUpperCase(text.charCodeAt(at)) || text.charCodeAt(at) === HYPHEN)) {
 		at++;
 	}
-	return (
-		isBlank(text.charCodeAt(at)) &&
-		isKnownMethod(text.slice(first, at)) &&
-		/^[ \t]+(?:[a-z]+:\/\/|\/|\{\{|…|\.\.\.)(?:\S*|(?:\{[^{}]*\}|[^\s{])*)(?:[ \t]+HTTP\/\d(?:\.\d)?)?[ \t]*(?:[ \t](?:#|\/\/|[-=]>|→).*)?$/i.test(
-			text.slice(at, end),
-		)
-	);
+	return isBlank(text.charCodeAt(at)) && isKnownMethod(text.slice(first, at)) ? at : -1;
 }
 
 /** Whether a line is a path, which nothing among fields starts with: documents list those of an interface. */

@@ -4,8 +4,8 @@ import { defineRule } from '../rule';
 export default defineRule({
 	id: 'header/smart-punctuation',
 	severity: 'warning',
-	title: 'Values have the quotes and hyphens of a programmer',
-	why: 'Word processors, chats and web pages turn `"` and `-` into typographic quotes and dashes, and a copied value keeps them. To a recipient they are letters like any other. Reported where the value is right with the plain signs, and wrong without.',
+	title: 'Values have the quotes, hyphens and spaces of a programmer',
+	why: 'Word processors, chats and web pages turn `"`, `-` and spaces into typographic quotes, dashes and no-break spaces, and a copied value keeps them. To a recipient they are letters like any other. Reported where the value is right with the plain signs, and wrong without.',
 	spec: rfc(9110, '5.5'),
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nETag: «“»a”', fixed: 'HTTP/1.1 200 OK\nETag: "a"' },
@@ -15,6 +15,7 @@ export default defineRule({
 			fixed: "res.setHeader('Content-Security-Policy', 'default-src \\'self\\'')",
 			language: 'typescript',
 		},
+		{ bad: 'HTTP/1.1 200 OK\nContent-Type:«\u00a0»text/html', fixed: 'HTTP/1.1 200 OK\nContent-Type: text/html' },
 		{ good: 'HTTP/1.1 200 OK\nETag: "a"' },
 		{ good: 'HTTP/1.1 200 OK\nServer: Bob’s server – beta' },
 		{ good: 'HTTP/1.1 200 OK\nETag: “{{etag}}”' },
