@@ -59,7 +59,7 @@ export type MessageKind = 'request' | 'response' | 'unknown';
 export interface Grammar {
 	(value: SourceText, kind: MessageKind): SyntaxNode;
 	/** Whether a text is right beyond doubt, told without reading it. For values that are hardly ever the same twice. */
-	isRight?(text: string): boolean;
+	readonly isRight?: (text: string) => boolean;
 }
 
 /** A grammar that knows right texts, of plain characters only, at first sight. */
