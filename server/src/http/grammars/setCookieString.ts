@@ -146,14 +146,14 @@ function pairNode(pair: SourceText, cookie: SetCookie): SyntaxNode {
 		expects: cookiePrefixes,
 		reading: zone => lifeOf(cookie, zone),
 		term,
-		problem: nameProblem ?? withoutName(pair),
+		problem: nameProblem ?? withoutName(pair, cookie),
 	});
 	return { source: pair, children: value ? [nameNode, nodeOf(value, { problem: valueProblem })] : [nameNode] };
 }
 
-/** Browsers take a value without a name, but nothing at all is no cookie. */
-function withoutName(pair: SourceText): Problem | undefined {
-	if (isPlaceholder(pair) || /^[^=]+=/.test(pair.text)) {
+/** Browsers take a value without a name, but nothing at all is no cookie. A word alone only stands for one, mostly in tests. */
+function withoutName(pair: SourceText, { pieces }: SetCookie): Problem | undefined {
+	if (isPlaceholder(pair) || /^[^=]+=/.test(pair.text) || (pieces.length === 1 && !pair.text.startsWith('='))) {
 		return undefined;
 	}
 	return /^=?$/.test(pair.text)
