@@ -73,7 +73,13 @@ import conditionalWeakIfRange from './conditional/weak-if-range';
 import connectionContradictory from './connection/contradictory';
 import connectionInvalidOption from './connection/invalid-option';
 import connectionMisspelledOption from './connection/misspelled-option';
+import contentDispositionDuplicateParameter from './content-disposition/duplicate-parameter';
 import contentDispositionExtValueInvalid from './content-disposition/ext-value-invalid';
+import contentDispositionFilenameNonAscii from './content-disposition/filename-non-ascii';
+import contentDispositionFilenamePath from './content-disposition/filename-path';
+import contentDispositionFilenamePercent from './content-disposition/filename-percent';
+import contentDispositionFormDataName from './content-disposition/form-data-name';
+import contentDispositionMissingFilename from './content-disposition/missing-filename';
 import contentDispositionUnknownType from './content-disposition/unknown-type';
 import contentDispositionUnquotedFilename from './content-disposition/unquoted-filename';
 import contentEncodingAlias from './content-encoding/alias';
@@ -84,6 +90,9 @@ import contentLanguageDuplicate from './content-language/duplicate';
 import contentLanguageInvalidTag from './content-language/invalid-tag';
 import contentLengthInvalid from './content-length/invalid';
 import contentLengthList from './content-length/list';
+import contentLengthMismatch from './content-length/mismatch';
+import contentLengthUnneeded from './content-length/unneeded';
+import contentLengthWithTransferEncoding from './content-length/with-transfer-encoding';
 import contentLocationInvalidUri from './content-location/invalid-uri';
 import contentRangeBeyondLength from './content-range/beyond-length';
 import contentRangeEquals from './content-range/equals';
@@ -470,7 +479,13 @@ export const rules: readonly Rule[] = [
 	connectionContradictory,
 	connectionInvalidOption,
 	connectionMisspelledOption,
+	contentDispositionDuplicateParameter,
 	contentDispositionExtValueInvalid,
+	contentDispositionFilenameNonAscii,
+	contentDispositionFilenamePath,
+	contentDispositionFilenamePercent,
+	contentDispositionFormDataName,
+	contentDispositionMissingFilename,
 	contentDispositionUnknownType,
 	contentDispositionUnquotedFilename,
 	contentEncodingAlias,
@@ -481,6 +496,9 @@ export const rules: readonly Rule[] = [
 	contentLanguageInvalidTag,
 	contentLengthInvalid,
 	contentLengthList,
+	contentLengthMismatch,
+	contentLengthUnneeded,
+	contentLengthWithTransferEncoding,
 	contentLocationInvalidUri,
 	contentRangeBeyondLength,
 	contentRangeEquals,

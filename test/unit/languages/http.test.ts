@@ -194,6 +194,8 @@ const table: readonly (readonly [name: string, text: string, found: readonly str
 			'response | version: HTTP/1.1 | statusCode: 200 | reasonPhrase: OK',
 			'  Cache-Control: no-store, max-age=0 , private «no-store,⏎   \tmax-age=0⏎ , private»',
 			'  ETag: "a"',
+			'  message/obs-fold    \t',
+			'  message/obs-fold  ',
 		],
 	],
 	[
@@ -232,7 +234,7 @@ const table: readonly (readonly [name: string, text: string, found: readonly str
 	[
 		'lines that end with CRLF',
 		'GET / HTTP/1.1\r\nHost: a\r\n b\r\n\r\n{\r\n}\r\n',
-		['request | method: GET | target: / | version: HTTP/1.1', '  Host: a b «a␍⏎ b»', '  content {\r⏎}'],
+		['request | method: GET | target: / | version: HTTP/1.1', '  Host: a b «a␍⏎ b»', '  content {\r⏎}', '  message/obs-fold  '],
 	],
 	['a byte order mark', '\uFEFFGET / HTTP/1.1\nHost: a', ['request | method: GET | target: / | version: HTTP/1.1', '  Host: a']],
 	[

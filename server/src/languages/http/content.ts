@@ -68,6 +68,8 @@ function readLine(reading: Reading, extent: Extent): void {
 	} else if (isContentElision(lines)) {
 		extent.isElided = true;
 		extent.holes.push({ start, end });
+		// What is left out at the end is part of the content, too: its length is not known.
+		extent.to = end;
 		lines.advance();
 	} else {
 		include(extent, start, end);

@@ -7,9 +7,9 @@ import { defineRule } from '../rule';
 
 export default defineRule({
 	id: 'content-type/missing',
-	severity: 'information',
+	severity: 'hint',
 	title: 'Content says what it is',
-	why: 'Without `Content-Type` the recipient has to guess: APIs answer `415`, browsers look at the first octets. Documents, which leave out headers that they do not talk about, are judged only where they show `Content-Length`, and then it is a hint; so it is with responses. Not judged is what has a rule of its own (`QUERY` and `OPTIONS`), or must not have content.',
+	why: 'Without `Content-Type` the recipient has to guess: APIs answer `415`, browsers look at the first octets. Clients may add what their settings say, so it is a hint. Documents, which leave out headers that they do not talk about, are judged only where they show `Content-Length`. Not judged is what has a rule of its own (`QUERY` and `OPTIONS`), or must not have content.',
 	spec: rfc(9110, '8.3'),
 	examples: [
 		{
@@ -32,7 +32,7 @@ export default defineRule({
 	],
 	concerns: { hasContent: true },
 	check(message, report) {
-		const { method, statusCode, origin, kind } = message;
+		const { method, statusCode } = message;
 		const at = method?.source ?? statusCode?.source;
 		const start = at && isJudged(message) && isWithout(message, 'content-type') ? contentStart(message) : undefined;
 		if (!at || !start || start.isDynamic) {
@@ -42,7 +42,6 @@ export default defineRule({
 		report({
 			at,
 			message: `The content does not say what it is. Add \`Content-Type\`${guess === undefined ? '' : `, here \`${guess}\``}.`,
-			...((origin === 'document' || kind === 'response') && { severity: 'hint' }),
 			fixes: possible(guess === undefined ? undefined : addFieldFix(message, `Content-Type: ${guess}`)),
 		});
 	},
