@@ -30,7 +30,8 @@ const shipped = {
 	sourcemap: debug && 'inline',
 	define: { HTTPSENSE_VERSION: JSON.stringify(version) },
 };
-const node = { ...shipped, platform: 'node', target: 'node20', format: 'cjs' };
+// jsonc-parser’s other build cannot be bundled.
+const node = { ...shipped, mainFields: ['module', 'main'], platform: 'node', target: 'node20', format: 'cjs' };
 // The language server protocol's library speaks of `global`, which a worker does not have.
 const browser = { ...shipped, platform: 'browser', target: 'es2022', define: { ...shipped.define, global: 'globalThis' } };
 const tests = { minify: false, sourcemap: 'inline', format: 'cjs', external: ['vscode', 'mocha'] };
@@ -38,7 +39,7 @@ const tests = { minify: false, sourcemap: 'inline', format: 'cjs', external: ['v
 const bundles = [
 	{ ...node, entryPoints: ['client/src/node.ts'], external: ['vscode'], outfile: 'dist/client/node.js' },
 	{ ...browser, entryPoints: ['client/src/browser.ts'], external: ['vscode'], format: 'cjs', outfile: 'dist/client/browser.js' },
-	{ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server/node.js' },
+	{ ...node, entryPoints: ['server/cli/server.ts'], outfile: 'dist/server/node.js' },
 	{ ...node, entryPoints: ['server/cli/start.ts'], outfile: 'dist/server/start.js' },
 	{ ...browser, entryPoints: ['server/src/browser.ts'], format: 'iife', outfile: 'dist/server/browser.js' },
 	{ ...node, entryPoints: ['server/cli/main.ts'], banner: { js: '#!/usr/bin/env node' }, outfile: 'dist/cli.js' },

@@ -1,19 +1,33 @@
-import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from 'vscode-languageserver';
 import type { ClientAbilities } from './features/client';
+import { type Additions, allAdditions } from './http/additions';
+import type { ProjectFiles } from './projectFiles';
+import type { Project } from './project/projects';
+import { levelsOf } from './rules/levels';
 import { defaultSettings, readSettings, type Settings } from './settings';
 
+/** What holds for a resource: the settings of the editor, and what the project says. */
+export interface Settled extends Settings {
+	readonly additions: Additions;
+	readonly isIgnored: boolean;
+	readonly project?: Project;
+}
+
 export interface ResourceSettings {
-	initialize(client: ClientAbilities, initializationOptions: unknown): void;
+	initialize(client: ClientAbilities, params: InitializeParams): void;
 	/** Asks to be told of changes; after each, calls `changed`. */
 	watch(changed: () => void): void;
 	/** What is set for a resource. Answered from memory after the first time. */
-	of(uri: string): Promise<Settings>;
+	of(uri: string): Promise<Settled>;
 	forget(uri: string): void;
 }
 
-/** The settings of each open resource, from a client that is asked for them (VS Code) or one that sends them by itself. */
-export function resourceSettings(connection: Connection): ResourceSettings {
-	const known = new Map<string, Promise<Settings>>();
+/**
+ * The settings of each open resource, from a client that is asked for them (VS Code) or one that sends them by itself. What the
+ * nearest project file says wins over them: it is what the people of the project agreed on.
+ */
+export function resourceSettings(connection: Connection, projects: ProjectFiles): ResourceSettings {
+	const known = new Map<string, Promise<Settled>>();
 	const said = new Set<string>();
 	let client: ClientAbilities;
 	/** What a client that cannot be asked has sent, for all resources. */
@@ -36,36 +50,51 @@ export function resourceSettings(connection: Connection): ResourceSettings {
 		}
 	}
 
+	async function settle(uri: string): Promise<Settled> {
+		const [settings, project] = await Promise.all([client.configuration ? ask(uri) : sent, projects.nearest(uri)]);
+		const data = await projects.data(uri, settings.customData, complain);
+		const additions = allAdditions(project ? [data, project.additions] : [data]);
+		return project
+			? { ...settings, additions, project, isIgnored: project.ignores(uri), rules: rulesOf(settings, project) }
+			: { ...settings, additions, isIgnored: false };
+	}
+
 	return {
-		initialize(abilities, initializationOptions) {
+		initialize(abilities, params) {
 			client = abilities;
-			sent = Promise.resolve(readSettings(ownOf(initializationOptions), complain));
+			sent = Promise.resolve(readSettings(ownOf(params.initializationOptions), complain));
+			projects.initialize(params);
 		},
 		watch(changed) {
+			const renew = (): void => {
+				known.clear();
+				said.clear();
+				changed();
+			};
 			if (client.configuration && client.watchesConfiguration) {
 				void connection.client.register(DidChangeConfigurationNotification.type, { section: 'httpsense' });
 			}
+			projects.watch(renew);
 			connection.onDidChangeConfiguration(({ settings }) => {
-				known.clear();
-				said.clear();
 				if (!client.configuration) {
 					sent = Promise.resolve(readSettings(ownOf(settings), complain));
 				}
-				changed();
+				renew();
 			});
 		},
 		of(uri) {
-			if (!client.configuration) {
-				return sent;
-			}
 			let settings = known.get(uri);
 			if (!settings) {
-				known.set(uri, (settings = ask(uri)));
+				known.set(uri, (settings = settle(uri)));
 			}
 			return settings;
 		},
 		forget: uri => void known.delete(uri),
 	};
+}
+
+function rulesOf({ chosen }: Settings, { preset, rules }: Project): Settings['rules'] {
+	return levelsOf(preset ?? chosen.preset, { ...chosen.rules, ...rules });
 }
 
 /** `{httpsense: {…}}` or the object itself: clients differ in what they send. */

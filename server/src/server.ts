@@ -1,13 +1,14 @@
 import {
 	CodeActionKind,
 	type Connection,
+	type Diagnostic,
 	type Position,
 	type TextDocumentIdentifier,
 	TextDocuments,
 	TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { abilitiesOf, type ClientAbilities } from './features/client';
-import { codeActions, fixAllKind } from './features/codeActions';
+import { codeActions, fixAllKind, type Surroundings } from './features/codeActions';
 import { completion, resolveCompletion, triggerCharacters } from './features/completion';
 import { definition } from './features/definition';
 import { diagnostics } from './features/diagnostics';
@@ -26,21 +27,29 @@ import { references } from './features/references';
 import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
 import { fileFeatures } from './fileFeatures';
-import { resourceSettings } from './resourceSettings';
+import { projectFileName } from './project/projectFile';
+import type { Files } from './project/projects';
+import { projectFiles } from './projectFiles';
+import { resourceSettings, type Settled } from './resourceSettings';
 import type { HttpSettings } from './settings';
 
 declare const HTTPSENSE_VERSION: string;
 
-/** Wires requests to features: the table of contents of all the server does, and the only file that knows the connection. */
-export function serve(connection: Connection): void {
+/**
+ * Wires requests to features: the table of contents of all the server does.
+ *
+ * @param host Reads the files that this process can reach; left out where only the client can.
+ */
+export function serve(connection: Connection, host?: Files): void {
 	const documents = new TextDocuments(documentLifecycle);
-	const settings = resourceSettings(connection);
+	const projects = projectFiles(connection, host);
+	const settings = resourceSettings(connection, projects);
 	const inFiles = fileFeatures(connection);
 	let client: ClientAbilities;
 
 	connection.onInitialize(params => {
 		client = abilitiesOf(params);
-		settings.initialize(client, params.initializationOptions);
+		settings.initialize(client, params);
 		return {
 			serverInfo: { name: 'httpsense', version: HTTPSENSE_VERSION },
 			capabilities: {
@@ -63,20 +72,23 @@ export function serve(connection: Connection): void {
 	});
 
 	connection.onHover(async params => {
-		const { variables } = (await settings.of(params.textDocument.uri)).http;
-		return at(params, (document, offset) => (variables && nameHover(document, offset, client)) || hover(document, offset, client));
+		const { http, additions } = await settings.of(params.textDocument.uri);
+		return at(
+			params,
+			(document, offset) => (http.variables && nameHover(document, offset, client)) || hover(document, offset, client, additions),
+		);
 	});
 	connection.onCompletion(async params => {
-		const { variables } = (await settings.of(params.textDocument.uri)).http;
+		const { http, additions } = await settings.of(params.textDocument.uri);
 		return at(params, (document, offset) => {
-			const names = variables ? nameCompletion(document, offset) : undefined;
-			return names ?? (params.context?.triggerCharacter === '{' ? undefined : completion(document, offset, client));
+			const names = http.variables ? nameCompletion(document, offset) : undefined;
+			return names ?? (params.context?.triggerCharacter === '{' ? undefined : completion(document, offset, client, additions));
 		});
 	});
 	connection.onCompletionResolve(item => resolveCompletion(item, client));
 	connection.onCodeAction(async params => {
-		const { rules } = await settings.of(params.textDocument.uri);
-		return of(params, document => codeActions(document, params, rules, client)) ?? [];
+		const settled = await settings.of(params.textDocument.uri);
+		return of(params, document => codeActions(document, params, settled.rules, surroundingsOf(document, settled))) ?? [];
 	});
 	connection.onDocumentFormatting(params => of(params, document => formatting(document)));
 	connection.onDocumentRangeFormatting(params => of(params, document => formatting(document, params.range)));
@@ -85,8 +97,8 @@ export function serve(connection: Connection): void {
 		return statusCodes === 'none' ? [] : of(params, document => inlayHints(document, params.range));
 	});
 	connection.languages.diagnostics.on(async params => {
-		const { rules, maxProblems: most } = await settings.of(params.textDocument.uri);
-		return { kind: 'full', items: of(params, document => diagnostics(document, rules, { most, onDefect })) ?? [] };
+		const settled = await settings.of(params.textDocument.uri);
+		return { kind: 'full', items: of(params, document => problemsOf(document, settled)) ?? [] };
 	});
 	connection.onDocumentSymbol(params => inFile(params, 'symbols', documentSymbols));
 	connection.onFoldingRanges(params => inFile(params, 'folding', foldingRanges));
@@ -104,10 +116,10 @@ export function serve(connection: Connection): void {
 		const markdown = explainEntry(id);
 		return markdown === undefined ? null : { markdown };
 	});
-	connection.onRequest(
-		'httpsense/explainAt',
-		(params: Place) => at(params, (document, offset) => explainAt(document, offset, client)) ?? null,
-	);
+	connection.onRequest('httpsense/explainAt', async (params: Place) => {
+		const { additions } = await settings.of(params.textDocument.uri);
+		return at(params, (document, offset) => explainAt(document, offset, client, additions)) ?? null;
+	});
 
 	documents.onDidChangeContent(({ document }) => {
 		if (!client.pullsDiagnostics) {
@@ -129,10 +141,20 @@ export function serve(connection: Connection): void {
 
 	async function push(document: Document): Promise<void> {
 		const { version } = document.text;
-		const { rules, maxProblems: most } = await settings.of(document.uri);
+		const settled = await settings.of(document.uri);
 		if (documents.get(document.uri) === document && document.text.version === version) {
-			await connection.sendDiagnostics({ uri: document.uri, version, diagnostics: diagnostics(document, rules, { most, onDefect }) });
+			await connection.sendDiagnostics({ uri: document.uri, version, diagnostics: problemsOf(document, settled) });
 		}
+	}
+
+	function surroundingsOf({ uri }: Document, { additions, project }: Settled): Surroundings {
+		const folder = projects.folderOf(uri);
+		const target = project ?? (folder === undefined ? undefined : { uri: `${folder}/${projectFileName}` });
+		return { ...client, additions, target: client.createsFiles ? target : undefined };
+	}
+
+	function problemsOf(document: Document, { rules, maxProblems: most, isIgnored, additions }: Settled): Diagnostic[] {
+		return isIgnored ? [] : diagnostics(document, rules, { most, onDefect, additions });
 	}
 
 	/** Has all that settings decide shown anew. */

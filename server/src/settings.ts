@@ -1,9 +1,13 @@
 import type { RuleLevels } from './rules/lint';
-import { isRuleOrArea, levelsOf, presets, severities } from './rules/levels';
+import { isRuleOrArea, levelsOf, type Preset, presets, severities } from './rules/levels';
 
 /** What the user has set for a resource. */
 export interface Settings {
 	readonly rules: RuleLevels;
+	/** What {@link rules} follow from, without what the project file says. */
+	readonly chosen: Chosen;
+	/** Paths of files of custom data, relative to the folder of the workspace. */
+	readonly customData: readonly string[];
 	/** How many are shown of one file, the most serious ones. */
 	readonly maxProblems: number;
 	readonly inlayHints: { readonly statusCodes: 'none' | 'literals' };
@@ -18,8 +22,16 @@ export interface HttpSettings {
 	readonly links: boolean;
 }
 
+export interface Chosen {
+	readonly preset: Preset;
+	/** By ids and areas. */
+	readonly rules: RuleLevels;
+}
+
 export const defaultSettings: Settings = {
 	rules: {},
+	chosen: { preset: 'recommended', rules: {} },
+	customData: [],
 	maxProblems: 100,
 	inlayHints: { statusCodes: 'literals' },
 	http: { symbols: true, folding: true, variables: true, links: true },
@@ -30,25 +42,28 @@ export function readSettings(given: unknown, complain: (sentence: string) => voi
 	if (!isObject(given)) {
 		return defaultSettings;
 	}
+	const chosen = readChosen(given, complain);
 	return {
-		rules: readRules(given, complain),
+		chosen,
+		rules: levelsOf(chosen.preset, chosen.rules),
+		customData: readCustomData(given.customData, complain),
 		maxProblems: readMaxProblems(given.maxProblems, complain),
 		inlayHints: { statusCodes: readStatusCodes(given.inlayHints, complain) },
 		http: readHttp(given.http, complain),
 	};
 }
 
-function readRules({ preset, rules }: Readonly<Record<string, unknown>>, complain: (sentence: string) => void): RuleLevels {
-	const chosen = readChosen(rules, complain);
+function readChosen({ preset, rules }: Readonly<Record<string, unknown>>, complain: (sentence: string) => void): Chosen {
+	const named = readNamed(rules, complain);
 	const start = presets.find(name => name === preset);
 	if (start === undefined && preset !== undefined && preset !== null) {
 		complain(`\`httpsense.preset\` is ${JSON.stringify(preset)}; use one of ${presets.join(', ')}.`);
 	}
-	return levelsOf(start ?? 'recommended', chosen);
+	return { preset: start ?? 'recommended', rules: named };
 }
 
 /** The rules and areas that are named with a severity. */
-function readChosen(given: unknown, complain: (sentence: string) => void): RuleLevels {
+function readNamed(given: unknown, complain: (sentence: string) => void): RuleLevels {
 	if (given === undefined || given === null) {
 		return {};
 	}
@@ -67,6 +82,17 @@ function readChosen(given: unknown, complain: (sentence: string) => void): RuleL
 			return isRuleOrArea(name) && isSeverity;
 		}),
 	) as RuleLevels;
+}
+
+function readCustomData(given: unknown, complain: (sentence: string) => void): readonly string[] {
+	if (given === undefined || given === null) {
+		return [];
+	}
+	if (Array.isArray(given) && given.every(path => typeof path === 'string')) {
+		return given;
+	}
+	complain('`httpsense.customData` must be an array of paths; it is ignored.');
+	return [];
 }
 
 function readMaxProblems(given: unknown, complain: (sentence: string) => void): number {

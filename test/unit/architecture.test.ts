@@ -9,12 +9,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	http: ['text.ts'],
 	languages: ['text.ts', 'http'],
 	rules: ['text.ts', 'http'],
-	features: ['text.ts', 'http', 'languages', 'rules', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	features: ['text.ts', 'http', 'languages', 'rules', 'project', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	project: ['http', 'rules', 'jsonc-parser', 'picomatch'],
 	'settings.ts': ['rules'],
-	'resourceSettings.ts': ['settings.ts', 'features', 'vscode-languageserver'],
+	'projectFiles.ts': ['http', 'project', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	'resourceSettings.ts': ['settings.ts', 'features', 'http', 'rules', 'project', 'projectFiles.ts', 'vscode-languageserver'],
 	'fileFeatures.ts': ['vscode-languageserver'],
-	'server.ts': ['features', 'fileFeatures.ts', 'resourceSettings.ts', 'settings.ts', 'vscode-languageserver'],
-	'node.ts': ['server.ts', 'vscode-languageserver/node'],
+	'server.ts': ['features', 'fileFeatures.ts', 'project', 'projectFiles.ts', 'resourceSettings.ts', 'settings.ts', 'vscode-languageserver'],
 	'browser.ts': ['server.ts', 'vscode-languageserver/browser'],
 };
 

@@ -19,6 +19,8 @@ export interface ClientAbilities {
 	readonly suggestCommand?: string;
 	/** The client's command that shows the page of a rule, given its id. */
 	readonly explainCommand?: string;
+	/** Whether edits can create files. */
+	readonly createsFiles: boolean;
 	/** Whether the client asks for formatting by itself, without being told that it can. */
 	readonly registersFormatting: boolean;
 }
@@ -45,6 +47,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
 		timeZone: timeZoneOf(options?.timeZone),
 		configuration: workspace?.configuration === true,
 		watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+		createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		registersFormatting: options?.registersFormatting === true,

@@ -1,9 +1,11 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver';
+import { type Additions, noAdditions } from '../http/additions';
 import type { Fix } from '../http/syntax';
 import { type Judgement, lint, type RuleLevels } from '../rules/lint';
 import type { ClientAbilities } from './client';
 import { diagnosticOf } from './diagnostics';
 import { type Document, rangeOf } from './document';
+import { projectActions, type ProjectTarget } from './projectActions';
 import { silencing } from './silencing';
 
 /** Mends all that can be mended safely; editors offer to do so on save. */
@@ -14,14 +16,22 @@ export function codeActions(
 	document: Document,
 	{ range, context }: Pick<CodeActionParams, 'range' | 'context'>,
 	levels: RuleLevels,
-	client: Pick<ClientAbilities, 'explainCommand'> = {},
+	surroundings: Surroundings = {},
 ): CodeAction[] {
 	const isWanted = (kind: string): boolean =>
 		!context.only || context.only.some(only => only === '' || `${kind}.`.startsWith(`${only}.`));
-	const all = judgements(document, levels);
-	const actions = isWanted(CodeActionKind.QuickFix) ? quickFixes(document, range, all, client) : [];
+	const all = judgements(document, levels, surroundings.additions);
+	const actions = isWanted(CodeActionKind.QuickFix) ? quickFixes(document, range, all, surroundings) : [];
 	// Asked for by its kind only: in the menu, it would stand beside every fix.
 	return context.only && isWanted(fixAllKind) ? [...actions, ...fixAll(document, all)] : actions;
+}
+
+/** What decides which actions there are, besides the text. */
+export interface Surroundings extends Pick<ClientAbilities, 'explainCommand'> {
+	/** What the project knows besides what everybody knows. */
+	readonly additions?: Additions;
+	/** Where it could say more, if the client can write there. */
+	readonly target?: ProjectTarget | undefined;
 }
 
 interface Found {
@@ -30,9 +40,9 @@ interface Found {
 	readonly start: number;
 }
 
-function judgements(document: Document, levels: RuleLevels): Found[] {
+function judgements({ http, suppressions }: Document, levels: RuleLevels, additions = noAdditions): Found[] {
 	const all: Found[] = [];
-	lint(document.http, levels, (judgement, start) => all.push({ judgement, start }), document);
+	lint(http, levels, (judgement, start) => all.push({ judgement, start }), { suppressions, additions });
 	return all;
 }
 
@@ -41,7 +51,7 @@ function quickFixes(
 	document: Document,
 	range: CodeActionParams['range'],
 	all: readonly Found[],
-	{ explainCommand }: Pick<ClientAbilities, 'explainCommand'>,
+	{ explainCommand, target }: Surroundings,
 ): CodeAction[] {
 	const from = document.text.offsetAt(range.start);
 	const to = document.text.offsetAt(range.end);
@@ -53,6 +63,7 @@ function quickFixes(
 		),
 		...withDiagnostics.flatMap(({ judgement, diagnostic }) => fixAllOf(document, judgement, all, diagnostic)),
 		...withDiagnostics.flatMap(({ judgement, start, diagnostic }) => silencing(document, judgement, start, diagnostic)),
+		...(target ? withDiagnostics.flatMap(({ judgement, diagnostic }) => projectActions(judgement, target, diagnostic)) : []),
 		...(explainCommand === undefined
 			? []
 			: withDiagnostics.map(({ judgement: { rule }, diagnostic }) => explain(rule.id, diagnostic, explainCommand))),

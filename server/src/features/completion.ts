@@ -6,6 +6,7 @@ import {
 	InsertTextFormat,
 	type Range,
 } from 'vscode-languageserver';
+import { type Additions, isAdded, noAdditions, withAdded } from '../http/additions';
 import type { Field } from '../http/field';
 import type { Message, Slot } from '../http/message';
 import type { StatusCode } from '../http/statusCodes';
@@ -13,6 +14,7 @@ import type { SyntaxNode } from '../http/syntax';
 import type { Term, TermKind } from '../http/term';
 import { termId, termOfId } from '../http/terms';
 import type { Span } from '../text';
+import { addedValueAt } from './addedValues';
 import type { ClientAbilities } from './client';
 import { type Document, nodeAt, rangeOf, slotAt } from './document';
 import { explain, markup } from './markdown';
@@ -31,15 +33,21 @@ interface Place {
 }
 
 /** What could stand at a document offset. Nothing in a text that is not HTTP. */
-export function completion(document: Document, offset: number, client: ClientAbilities): CompletionList | undefined {
-	const place = placeAt(document, offset);
+export function completion(
+	document: Document,
+	offset: number,
+	client: ClientAbilities,
+	additions = noAdditions,
+): CompletionList | undefined {
+	const place = addedValueAt(document, offset, additions) ?? placeAt(document, offset);
 	if (!place) {
 		return undefined;
 	}
 	const written = writtenAt(place);
 	const range = rangeOf(document, written, place.start);
 	const rest = restOfLine(document, place.start + written.end);
-	const items = (place.node.expects ?? []).flatMap((term, order) => itemOf(term, order, { ...place, range, rest, client }) ?? []);
+	const expects = withAdded(place.node.expects ?? [], additions);
+	const items = expects.flatMap((term, order) => itemOf(term, order, { ...place, range, rest, client, additions }) ?? []);
 	if (!client.itemDefaults) {
 		return {
 			isIncomplete: false,
@@ -84,6 +92,7 @@ interface ItemPlace extends Place {
 	/** What stands behind what is replaced, up to the end of the line. */
 	readonly rest: string;
 	readonly client: ClientAbilities;
+	readonly additions: Additions;
 }
 
 /** `order` is where `term` stands among its like: those that are used most stand first. */
@@ -105,8 +114,14 @@ function itemOf(term: Term, order: number, place: ItemPlace): CompletionItem | u
 		...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
 		...(term.status === 'deprecated' && client.deprecatedTag && { tags: [CompletionItemTag.Deprecated] }),
 		...(suggestsMore && client.suggestCommand && { command: { title: 'Offer values', command: client.suggestCommand } }),
-		data: termId(term),
+		...documentationOf(term, place),
 	};
+}
+
+/** What the project adds is explained at once: it is little, and nobody else knows it. */
+function documentationOf(term: Term, { additions, client }: ItemPlace): Pick<CompletionItem, 'data' | 'documentation'> {
+	const isOwn = isAdded(additions, term.name) || [...additions.field.values()].some(({ values }) => values?.includes(term));
+	return isOwn ? { documentation: markup(explain(term), client.completionMarkdown) } : { data: termId(term) };
 }
 
 /** Whether the place is in the value of a field line, where names of fields and methods are only mentioned. */

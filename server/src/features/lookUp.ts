@@ -1,5 +1,6 @@
 import { allTerms, termId, termOfId } from '../http/terms';
 import type { Document } from './document';
+import { type Additions, addedTerm } from '../http/additions';
 import type { ClientAbilities } from './client';
 import { explainedAt, explainNode } from './hover';
 import { explain } from './markdown';
@@ -32,12 +33,9 @@ export function explainAt(
 	document: Document,
 	offset: number,
 	{ timeZone }: ClientAbilities,
+	additions: Additions,
 ): { readonly title: string; readonly markdown: string } | undefined {
-	const found = explainedAt(document, offset);
-	return (
-		found && {
-			title: found.node.term?.title ?? found.node.term?.name ?? found.node.source.text,
-			markdown: explainNode(found, timeZone),
-		}
-	);
+	const found = explainedAt(document, offset, additions);
+	const term = found && (addedTerm(additions, found.node) ?? found.node.term);
+	return found && { title: term?.title ?? term?.name ?? found.node.source.text, markdown: explainNode(found, timeZone, additions) };
 }

@@ -1,5 +1,7 @@
+import { type Additions, hasAdditions, noAdditions } from '../http/additions';
 import type { HttpDocument, Section } from '../http/message';
 import { SourceText } from '../text';
+import { isAnswered, judgeAdded } from './addedNames';
 import { rules } from './index.generated';
 import { Judge, type Judgement, type OnDefect, type RuleLevels } from './judge';
 import { type Silencer, silencer } from './silencer';
@@ -16,13 +18,15 @@ export function lint(
 	document: HttpDocument,
 	levels: RuleLevels,
 	see: (judgement: Judgement, start: number) => void,
-	{ onDefect = rethrow, suppressions = [] }: LintOptions = {},
+	{ onDefect = rethrow, suppressions = [], additions = noAdditions }: LintOptions = {},
 ): void {
 	const silence = suppressions.length > 0 ? silencer(suppressions) : undefined;
 	const judge = new Judge(levels, onDefect);
+	const knowsMore = hasAdditions(additions);
 	document.sections.forEach((section, i) => {
 		const start = document.starts[i]!;
-		for (const judgement of judgementsOf(section, levels, judge)) {
+		const found = judgementsOf(section, levels, judge);
+		for (const judgement of knowsMore ? withAdded(found, section, additions, levels) : found) {
 			if (!silence?.silences(judgement.rule.id, start + judgement.at.start)) {
 				see(judgement, start);
 			}
@@ -38,6 +42,15 @@ export interface LintOptions {
 	readonly onDefect?: OnDefect | undefined;
 	/** The comments in the document that ask for silence. */
 	readonly suppressions?: readonly Suppression[];
+	/** What the project knows besides what everybody knows. */
+	readonly additions?: Additions;
+}
+
+/** What is found with the project's own terms in mind. Not remembered: they may change without the text. */
+function withAdded(found: readonly Judgement[], { messages }: Section, additions: Additions, levels: RuleLevels): readonly Judgement[] {
+	const unanswered = found.filter(judgement => !isAnswered(judgement, additions));
+	const own = judgeAdded(messages, additions, levels).filter(({ at }) => !unanswered.some(other => other.at.start === at.start));
+	return [...unanswered, ...own].sort((a, b) => a.at.start - b.at.start);
 }
 
 /** What had nothing to silence. Findings that are off anyway are no reason to delete what silences them. */

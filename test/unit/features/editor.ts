@@ -12,6 +12,7 @@ export const editor: ClientAbilities = {
 	itemDefaults: true,
 	deprecatedTag: true,
 	timeZone: 'UTC',
+	createsFiles: true,
 	pullsDiagnostics: true,
 	configuration: true,
 	watchesConfiguration: true,

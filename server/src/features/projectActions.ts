@@ -1,0 +1,51 @@
+import { type CodeAction, CodeActionKind, type Diagnostic, type TextDocumentEdit, type CreateFile } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { withValue } from '../project/edit';
+import type { Judgement } from '../rules/lint';
+
+/** Where the project says what it agreed on: a file with a text, or one that does not exist yet. */
+export interface ProjectTarget {
+	readonly uri: string;
+	readonly text?: string | undefined;
+}
+
+/** Rules that find a name nobody knows, and the list of the project file it could be added to. */
+const lists: Readonly<Record<string, readonly [list: string, what: string]>> = {
+	'header/unknown': ['headers', 'headers'],
+	'header/misspelled': ['headers', 'headers'],
+	'message/method-unknown': ['methods', 'methods'],
+	'message/method-misspelled': ['methods', 'methods'],
+	'status/unknown-code': ['statusCodes', 'status codes'],
+	'content-type/misspelled': ['mediaTypes', 'media types'],
+	'content-type/unregistered': ['mediaTypes', 'media types'],
+	'auth/unknown-scheme': ['authSchemes', 'authentication schemes'],
+	'auth/misspelled-scheme': ['authSchemes', 'authentication schemes'],
+};
+
+/** Actions that have the whole project agree on something: that a name is known, or that a rule is off. */
+export function projectActions({ rule, at }: Judgement, target: ProjectTarget, diagnostic: Diagnostic): CodeAction[] {
+	const [list, what] = lists[rule.id] ?? [];
+	const entry = list === 'statusCodes' ? { code: Number(at.text) } : { name: at.text };
+	const silence = action(`Turn off \`${rule.id}\` in this project`, target, ['rules', rule.id], 'off', diagnostic);
+	return list === undefined ? [silence] : [action(`Add \`${at.text}\` to known ${what}`, target, [list], entry, diagnostic), silence];
+}
+
+function action(
+	title: string,
+	{ uri, text }: ProjectTarget,
+	path: readonly [list: string, name?: string],
+	value: unknown,
+	diagnostic: Diagnostic,
+): CodeAction {
+	const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
+	const old = TextDocument.create(uri, 'jsonc', 0, text ?? '');
+	const newText = text === undefined ? `${withValue('{}', path, value)}\n` : withValue(text, path, value);
+	const range = { start: { line: 0, character: 0 }, end: old.positionAt(old.getText().length) };
+	const edit: TextDocumentEdit = { textDocument: { uri, version: null }, edits: [{ range, newText }] };
+	return {
+		title,
+		kind: CodeActionKind.QuickFix,
+		diagnostics: [diagnostic],
+		edit: { documentChanges: text === undefined ? [create, edit] : [edit] },
+	};
+}

@@ -1,0 +1,69 @@
+import { type Additions, isAdded } from '../http/additions';
+import type { Message } from '../http/message';
+import { nearest } from '../http/nearest';
+import { changeTo } from '../http/syntax';
+import misspelled from './header/misspelled';
+import requestInResponse from './header/request-in-response';
+import responseInRequest from './header/response-in-request';
+import type { Judgement, RuleLevels } from './judge';
+import type { Finding, Rule } from './rule';
+
+/** Rules that find names which nobody knows: a name that the project knows is none of these. */
+const aboutNames = new Set([
+	'accept/misspelled-media-type',
+	'allow/misspelled-method',
+	'auth/misspelled-scheme',
+	'auth/unknown-scheme',
+	'connection/misspelled-option',
+	'content-type/misspelled',
+	'content-type/unregistered',
+	'header/misspelled',
+	'header/missing-hyphen',
+	'header/underscore',
+	'header/unknown',
+	'header/x-prefix',
+	'message/method-misspelled',
+	'message/method-unknown',
+	'status/unknown-code',
+	'status/unofficial-code',
+	'vary/misspelled',
+]);
+
+/** Whether a finding says no more than that a name is unknown, which the project knows. */
+export function isAnswered({ rule, at }: Judgement, additions: Additions): boolean {
+	return aboutNames.has(rule.id) && isAdded(additions, at.text);
+}
+
+/** What is wrong with the headers of the project itself: misspelled ones, and those in the wrong kind of message. */
+export function judgeAdded(messages: readonly Message[], additions: Additions, levels: RuleLevels): Judgement[] {
+	const names = [...additions.field.values()].map(({ name }) => name);
+	return messages
+		.filter(({ isExpected }) => !isExpected)
+		.flatMap(message =>
+			message.fieldLines.flatMap(({ field, nameText }) => (field || nameText.isDynamic ? [] : judge(message, nameText))),
+		);
+
+	function judge(message: Message, nameText: Finding['at']): Judgement[] {
+		const added = additions.field.get(nameText.text.toLowerCase());
+		if (added) {
+			const isWrong = added.isStrict && message.kind !== 'unknown' && added.usedIn !== 'both' && added.usedIn !== message.kind;
+			const says = `\`${added.name}\` belongs in a ${added.usedIn}, as this project says. Delete it here.`;
+			return isWrong
+				? judgement(message.kind === 'request' ? responseInRequest : requestInResponse, { at: nameText, message: says })
+				: [];
+		}
+		const near = nearest(nameText.text, names);
+		return near === undefined
+			? []
+			: judgement(misspelled, {
+					at: nameText,
+					message: `\`${nameText.text}\` is not a known header. Did you mean \`${near}\`?`,
+					fixes: [changeTo(nameText, near)],
+				});
+	}
+
+	function judgement(rule: Rule, finding: Finding): Judgement[] {
+		const severity = levels[rule.id] ?? rule.severity;
+		return severity === 'off' ? [] : [{ ...finding, rule, severity }];
+	}
+}
