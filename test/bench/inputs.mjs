@@ -29,47 +29,52 @@ export function httpFile(lines, seed = 1) {
 }
 
 function request(r, noun, usually) {
-	const extra = some(r, 1 + r.int(5), requestFields(r, noun, usually));
+	const isGet = r.next() < 0.5;
+	const extra = some(r, 1 + r.int(5), [...requestFields(r, noun, usually), ...(isGet ? fieldsOfGet(r) : [])]);
 	const host = r.pick(hosts);
 	const own = host.startsWith('http') && r.next() < 0.5 ? [`Host: ${host.split('/')[2]}`] : [];
-	if (r.next() < 0.5) {
+	if (isGet) {
 		return [`GET ${host}/${noun}/${r.int(5000)}?page=${r.int(50)}&sort=${r.pick(words)} HTTP/1.1`, ...own, r.pick(['Accept: application/json', 'Accept: application/json', 'Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8']), `${usually('Authorization', 'Authorisation')}: Bearer ${r.next() < 0.5 ? '{{token}}' : jwt(r)}`, ...extra, '']; // prettier-ignore
 	}
-	return [`${r.pick(['POST', 'PUT', 'PATCH'])} ${host}/${noun}`, ...own, usually(r.pick(['Content-Type: application/json', 'Content-Type: application/json; charset=utf-8']), 'Contnet-Type: application/json'), ...extra, '', ...jsonBody(r), '']; // prettier-ignore
+	return [`${r.pick(['POST', 'PUT', 'PATCH'])} ${host}/${noun}`, ...own, usually('Content-Type: application/json', 'Contnet-Type: application/json'), ...extra, '', ...jsonBody(r), '']; // prettier-ignore
 }
 
 function requestFields(r, noun, usually) {
 	return [
 		() => r.pick(['Accept-Language: en-GB, en;q=0.8', 'Accept-Language: de-DE,de;q=0.9,en;q=0.7', 'Accept-Language: fr']),
 		() => r.pick(['Accept-Encoding: gzip, br;q=0.9', 'Accept-Encoding: gzip, deflate, br']),
-		() => `If-None-Match: ${tag(r)}`,
-		() => `If-Modified-Since: ${date(r)}`,
 		() => usually('Cache-Control: no-cache', 'Cache-Control: no-cash'),
 		() => `User-Agent: ${r.pick(agents)}`,
 		() => `X-Request-Id: ${uuid(r)}`,
 		() => `Idempotency-Key: "${uuid(r)}"`,
 		() => `Traceparent: 00-${hex(r, 32)}-${hex(r, 16)}-01`,
 		() => 'Prefer: return=minimal',
-		() => `Range: bytes=${r.int(99)}-${100 + r.int(9999)}`,
 		() => r.pick(['Cookie: sid={{sid}}; theme=dark', `Cookie: sid=${hex(r, 32)}; theme=dark; seen=${r.int(1e9)}`]),
 		() => `Origin: https://${r.pick(words)}.example.com`,
 		() => `Referer: https://www.example.com/${noun}/${r.int(5000)}`,
 	];
 }
 
+function fieldsOfGet(r) {
+	return [
+		() => (r.next() < 0.7 ? `If-None-Match: ${tag(r)}` : `If-Modified-Since: ${date(r)}`),
+		() => `Range: bytes=${r.int(99)}-${100 + r.int(9999)}`,
+	];
+}
+
 function response(r, noun, usually) {
 	const [code, phrase] = r.pick(statuses);
-	const own = { 301: [`Location: https://api.example.com/${noun}/${r.int(999)}`], 401: ['WWW-Authenticate: Bearer realm="api"'], 429: ['Retry-After: 30'], 503: ['Retry-After: 120'] }[code] ?? []; // prettier-ignore
+	const own = { 201: [`Location: /${noun}/${r.int(999)}`], 301: [`Location: https://api.example.com/${noun}/${r.int(999)}`], 401: ['WWW-Authenticate: Bearer realm="api"'], 429: ['Retry-After: 30'], 503: ['Retry-After: 120'] }[code] ?? []; // prettier-ignore
 	const hasBody = code !== 204 && code !== 304;
 	const extra = some(r, 2 + r.int(6), responseFields(r, noun));
-	const body = [r.pick(['Content-Type: application/json', 'Content-Type: application/json; charset=utf-8']), `Content-Length: ${100 + r.int(9999)}`, '', ...jsonBody(r)]; // prettier-ignore
-	return ['###', `HTTP/1.1 ${code} ${phrase}`, `Date: ${usually(date(r), 'Mon, 03 Jun 2025 10:11:12 GMT')}`, ...own, r.pick(['Cache-Control: public, max-age=3600', 'Cache-Control: no-store', 'Cache-Control: private, no-cache']), ...extra, ...(hasBody ? body : []), '']; // prettier-ignore
+	const body = [r.pick(['Content-Type: application/json', 'Content-Type: application/json', 'Content-Type: application/problem+json', 'Content-Type: application/json; charset=utf-8']), `Content-Length: ${100 + r.int(9999)}`, '', ...jsonBody(r)]; // prettier-ignore
+	return ['###', `HTTP/1.1 ${code} ${phrase}`, `Date: ${usually(date(r), 'Mon, 03 Jun 2025 10:11:12 GMT')}`, ...own, r.pick(['Cache-Control: max-age=3600, must-revalidate', 'Cache-Control: no-store', 'Cache-Control: private, no-cache']), ...extra, ...(hasBody ? body : []), '']; // prettier-ignore
 }
 
 function responseFields(r, noun) {
 	return [
 		() => `ETag: ${tag(r)}`,
-		() => `Last-Modified: ${date(r)}`,
+		() => `Last-Modified: ${date(r, 1e12)}`,
 		() => r.pick(['Vary: Accept-Encoding, Origin', 'Vary: Origin', 'Vary: Accept-Encoding']),
 		() => `Set-Cookie: sid=${hex(r, 32)}; Path=/; HttpOnly; Secure; SameSite=Lax`,
 		() => `Set-Cookie: seen=${r.int(1e9)}; Expires=${date(r)}; Path=/${noun}`,
@@ -78,7 +83,7 @@ function responseFields(r, noun) {
 		() => 'X-Content-Type-Options: nosniff',
 		() => r.pick(['X-Frame-Options: DENY', 'X-Frame-Options: SAMEORIGIN']),
 		() => 'Referrer-Policy: strict-origin-when-cross-origin',
-		() => `Access-Control-Allow-Origin: https://${r.pick(words)}.example.com`,
+		() => 'Access-Control-Allow-Origin: *',
 		() => r.pick(['Server: nginx', 'Server: cloudflare']),
 		() => `X-Request-Id: ${uuid(r)}`,
 		() => `Age: ${r.int(3600)}`,
@@ -105,8 +110,8 @@ function tag(r) {
 	return r.next() < 0.3 ? `W/"${hex(r, 12)}"` : `"${hex(r, 32)}"`;
 }
 
-function date(r) {
-	return new Date(1.6e12 + r.int(1.4e8) * 1000).toUTCString();
+function date(r, from = 1.6e12) {
+	return new Date(from + r.int(1.4e8) * 1000).toUTCString();
 }
 
 function jwt(r) {

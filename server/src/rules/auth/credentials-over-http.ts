@@ -28,7 +28,7 @@ export default defineRule({
 		{ good: 'GET http://a.example/\nAuthorization: Digest user password' },
 		{ good: 'GET http://a.example/\nAccept: */*' },
 	],
-	concerns: { kind: 'request', fields: names },
+	concerns: { kind: 'request', fields: names, target: /^http:/i },
 	check(message, report) {
 		const target = message.target?.source;
 		const url = target && /^http:/i.test(target.text) ? httpUrl(target) : undefined;

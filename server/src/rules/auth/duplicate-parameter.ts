@@ -20,7 +20,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm="a"\nWWW-Authenticate: Basic realm="b"' },
 		{ good: 'GET https://a.example\nAuthorization: Bearer a=b,a=c' },
 	],
-	concerns: { fields: [...ofCredentials, ...ofChallenges], onlyValue: true },
+	concerns: { fields: [...ofCredentials, ...ofChallenges], value: /,/, onlyValue: true },
 	check(message, report) {
 		for (const parameters of parameterLists(message)) {
 			const seen = new Map<string, SourceText>();

@@ -9,8 +9,17 @@ export interface Directive {
 	readonly argument: string | undefined;
 }
 
+/** Every rule about directives asks for the same ones. */
+const known = new WeakMap<FieldLine, readonly Directive[]>();
+
 /** The directives on one line. */
-export function directivesOf(line: FieldLine): Directive[] {
+export function directivesOf(line: FieldLine): readonly Directive[] {
+	const directives = known.get(line) ?? readDirectives(line);
+	known.set(line, directives);
+	return directives;
+}
+
+function readDirectives(line: FieldLine): Directive[] {
 	const nodes = line.value?.children ?? [];
 	return nodes.flatMap(node => {
 		const [name, argument] = node.children ?? [];

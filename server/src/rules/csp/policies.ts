@@ -36,14 +36,18 @@ export function forEachPolicy(message: Message, see: (policy: Policy) => void): 
 	for (const line of message.fieldLines) {
 		const isReportOnly = line.is(reportOnly);
 		if (isReportOnly || line.is(enforced)) {
-			policiesOf(line).forEach(directives => see(policyOf(directives, isReportOnly)));
+			policiesOf(line, isReportOnly).forEach(see);
 		}
 	}
 }
 
-/** The nodes of the directives of each policy in the value, empty ones included. */
-function policiesOf({ value }: FieldLine): (readonly SyntaxNode[])[] {
-	return (value?.children ?? []).map(({ children }) => children ?? []);
+/** Every rule about policies asks for the same ones. */
+const known = new WeakMap<FieldLine, readonly Policy[]>();
+
+function policiesOf(line: FieldLine, isReportOnly: boolean): readonly Policy[] {
+	const policies = known.get(line) ?? (line.value?.children ?? []).map(({ children }) => policyOf(children ?? [], isReportOnly));
+	known.set(line, policies);
+	return policies;
 }
 
 function policyOf(nodes: readonly SyntaxNode[], isReportOnly: boolean): Policy {

@@ -38,6 +38,6 @@ export default defineRule({
 });
 
 /** With the colon, the space and the line break. */
-function lengthOf({ nameText, valueText }: FieldLine): number {
-	return nameText.length + (valueText?.length ?? 0) + 4;
+function lengthOf(line: FieldLine): number {
+	return (line.field?.name ?? line.nameText.text).length + (line.valueText?.length ?? 0) + 4;
 }

@@ -25,7 +25,7 @@ export default defineRule({
 		{ good: '```http\nGET /a?sort=asc|desc HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
 		{ good: 'GRAPHQL https://a.example/a' },
 	],
-	concerns: { kind: 'request' },
+	concerns: { kind: 'request', target: wrong },
 	check({ method, target, version, origin }, report) {
 		const source = target?.source;
 		const at = source?.text.search(wrong) ?? -1;

@@ -27,7 +27,7 @@ export default defineRule({
 		}
 		if (name === 'CONNECT' && /^\/|:\/\//.test(written) && (majorVersionOf(message) ?? 1) < 2) {
 			report({ at: target.source, message: '`CONNECT` needs a host and a port, such as `a.example:443`.' });
-		} else if (/^(?:GET|HEAD|POST|PUT|DELETE|PATCH|TRACE)$/.test(name) && written === '*') {
+		} else if (written === '*' && /^(?:GET|HEAD|POST|PUT|DELETE|PATCH|TRACE)$/.test(name)) {
 			report({ at: target.source, message: `\`*\` goes with \`OPTIONS\` only. Give \`${name}\` a path.` });
 		}
 	},

@@ -23,7 +23,7 @@ export default defineRule({
 		{ good: '```http\nGET /用户/{编号}\n```', language: 'markdown' },
 		{ good: '```http\nGET /users/{编号} HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
 	],
-	concerns: { kind: 'request' },
+	concerns: { kind: 'request', target: letters },
 	check({ method, target, version, origin }, report) {
 		const source = target?.source;
 		if (!source || origin === 'code' || (origin === 'document' && !(method && version)) || !letters.test(source.text)) {

@@ -22,7 +22,7 @@ export default defineRule({
 		{ good: 'GET https://a.example/{{a}}%{{b}}' },
 		{ good: '```http\nGET /%TENANT%/users/%s?city=%%city%% HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
 	],
-	concerns: { kind: 'request' },
+	concerns: { kind: 'request', target: /%/ },
 	check({ target, origin }, report) {
 		const source = target?.source;
 		if (!source?.text.includes('%') || origin === 'code') {

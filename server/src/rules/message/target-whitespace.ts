@@ -23,7 +23,7 @@ export default defineRule({
 		{ good: '```http\nGET /a (or /b)\n```', language: 'markdown' },
 		{ good: '```http\nPOST /orders { "id": 1 }\n```', language: 'markdown' },
 	],
-	concerns: { kind: 'request' },
+	concerns: { kind: 'request', target: /[^\s][ \t]/ },
 	check({ method, target, version, origin }, report) {
 		const source = target?.source;
 		if (!source || origin === 'code' || !/[^\s][ \t]/.test(source.text) || (origin === 'document' && !(method && version))) {

@@ -19,8 +19,8 @@ export default defineRule({
 	],
 	check({ version }, report) {
 		const written = version?.source.text ?? '';
-		const major = /^HTTP\/(\d)(?:\.\d)?$/.exec(written)?.[1];
-		if (!version || !major || known.has(written)) {
+		const major = known.has(written) ? undefined : /^HTTP\/(\d)(?:\.\d)?$/.exec(written)?.[1];
+		if (!version || !major) {
 			return;
 		}
 		const likely = major === '2' || major === '3' ? `HTTP/${major}` : 'HTTP/1.1';
