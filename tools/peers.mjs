@@ -1,4 +1,4 @@
-// Stand-ins for the extensions that send the requests in .http files: their ids, and as much of each as can get in the way.
+// Stand-ins for the extensions that send the requests in .http files, and for one that formats them: as much of each as can get in the way.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
@@ -7,7 +7,8 @@ import { createVSIX } from '@vscode/vsce';
 export const peers = [
 	{ publisher: 'anweber', name: 'vscode-httpyac', injects: true, formats: false },
 	{ publisher: 'humao', name: 'rest-client', injects: false, formats: false },
-	{ publisher: 'mistweaverco', name: 'kulala', injects: false, formats: true },
+	{ publisher: 'mistweaverco', name: 'kulala', injects: false, formats: false },
+	{ publisher: 'somebody', name: 'http-formatter', injects: false, formats: true },
 ];
 
 /**
@@ -18,7 +19,7 @@ export async function packPeer({ publisher, name, injects, formats }, folder, { 
 	const cwd = join(folder, name);
 	mkdirSync(cwd, { recursive: true });
 	const write = (file, content) => writeFileSync(join(cwd, file), typeof content === 'string' ? content : JSON.stringify(content));
-	write('package.json', { ...manifest(publisher, name, injects), ...(isIdle && { version: '98.0.0', activationEvents: [] }) });
+	write('package.json', { ...manifest(publisher, name, injects, formats), ...(isIdle && { version: '98.0.0', activationEvents: [] }) });
 	write('http.tmLanguage.json', grammar);
 	write('injection.tmLanguage.json', injection);
 	write('README.md', 'A stand-in for tests.');
@@ -40,7 +41,7 @@ async function quietly(run) {
 	}
 }
 
-function manifest(publisher, name, injects) {
+function manifest(publisher, name, injects, formats) {
 	const own = { language: 'http', scopeName: 'source.http', path: './http.tmLanguage.json' };
 	const injected = { scopeName: 'peer.injection', path: './injection.tmLanguage.json', injectTo: ['source.http'] };
 	return {
@@ -50,9 +51,10 @@ function manifest(publisher, name, injects) {
 		engines: { vscode: '^1.91.0' },
 		main: './main.js',
 		activationEvents: ['onLanguage:http'],
+		categories: [formats ? 'Formatters' : 'Other'],
 		contributes: {
 			languages: [{ id: 'http', aliases: ['HTTP'], extensions: ['.http', '.rest'] }],
-			grammars: injects ? [own, injected] : [own],
+			grammars: injects ? [own, injected] : formats ? [] : [own],
 		},
 	};
 }
@@ -61,16 +63,17 @@ function manifest(publisher, name, injects) {
 function activate(vscode, name, formats) {
 	const { languages } = vscode;
 	const top = new vscode.Range(0, 0, 0, 0);
+	if (formats) {
+		languages.registerDocumentFormattingEditProvider('http', {
+			provideDocumentFormattingEdits: () => [vscode.TextEdit.insert(top.start, `# of ${name}\n`)],
+		});
+		return;
+	}
 	languages.registerDocumentSymbolProvider('http', {
 		provideDocumentSymbols: () => [new vscode.DocumentSymbol(`of ${name}`, '', vscode.SymbolKind.Method, top, top)],
 	});
 	languages.registerCompletionItemProvider('http', { provideCompletionItems: () => [new vscode.CompletionItem(`Of-${name}`)] });
 	languages.registerHoverProvider('http', { provideHover: () => new vscode.Hover(`of ${name}`) });
-	if (formats) {
-		languages.registerDocumentFormattingEditProvider('http', {
-			provideDocumentFormattingEdits: () => [vscode.TextEdit.insert(top.start, `# of ${name}\n`)],
-		});
-	}
 }
 
 const grammar = {

@@ -30,7 +30,8 @@ const packed = new Map();
 for (const peer of peers) {
 	packed.set(peer.name, await packPeer(peer, join(dataDir, 'peers')));
 }
-cpSync(await packPeer(peers[1], join(dataDir, 'idle'), { isIdle: true }), join(folder, 'rest-client.vsix')); // for the window to install
+const formatter = peers.find(({ formats }) => formats);
+cpSync(await packPeer(formatter, join(dataDir, 'idle'), { isIdle: true }), join(folder, 'http-formatter.vsix')); // for the window to install
 install(vsix);
 const server = await startServer(dataDir, join(root, 'out/logs/coexistence-server.log'));
 const there = new Set();

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, DocumentFormattingRequest, DocumentRangeFormattingRequest } from 'vscode-languageclient';
-import { hasPeer } from './peers';
+import { hasOtherFormatter } from './peers';
 
-/** `auto`: as long as no other extension that may format these files is installed; or if ours is the one that the user has chosen. */
+/** `auto`: as long as no other formatter of these files is installed; or if ours is the one that the user has chosen. */
 type Wish = 'auto' | 'on' | 'off';
 
 const selector: vscode.DocumentSelector = { language: 'http' };
@@ -36,7 +36,7 @@ export function registerFormatting(context: vscode.ExtensionContext, client: Bas
 function isWanted(ownId: string): boolean {
 	const wish = vscode.workspace.getConfiguration('httpsense').get<Wish>('http.formatting', 'auto');
 	const chosen = vscode.workspace.getConfiguration('editor', { languageId: 'http' }).get<string | null>('defaultFormatter');
-	return wish === 'on' || (wish !== 'off' && (chosen === ownId || !hasPeer()));
+	return wish === 'on' || (wish !== 'off' && (chosen === ownId || !hasOtherFormatter(ownId)));
 }
 
 function register(client: BaseLanguageClient): vscode.Disposable {

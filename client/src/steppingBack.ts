@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type ConfigurationMiddleware, DidChangeConfigurationNotification } from 'vscode-languageclient';
-import { hasPeer } from './peers';
+import { offeredByPeers } from './peers';
 
-/** What steps back where another extension shows it: names of settings below `httpsense.http`. */
-const shared = ['symbols', 'folding', 'variables', 'links'];
+/** What has a setting of its own; the rest follows `variables`, as far as no more is said of it. */
+const settable = ['symbols', 'folding', 'variables', 'links'] as const;
 
 /** Decides what `auto` means before the server hears of it. */
 export const deciding: ConfigurationMiddleware = {
 	async configuration(params, token, next) {
 		const answers = await next(params, token);
-		return Array.isArray(answers) && hasPeer()
+		return Array.isArray(answers) && offeredByPeers().size > 0
 			? answers.map((settings: unknown, i) => (params.items[i]?.section === 'httpsense' ? steppedBack(settings) : settings))
 			: answers;
 	},
@@ -17,10 +17,11 @@ export const deciding: ConfigurationMiddleware = {
 
 /** Has the server ask for its settings again when a peer comes or goes. */
 export function watchPeers(client: BaseLanguageClient): vscode.Disposable {
-	let had = hasPeer();
+	const now = (): string => [...offeredByPeers()].sort().join();
+	let known = now();
 	return vscode.extensions.onDidChange(() => {
-		if (hasPeer() !== had) {
-			had = !had;
+		if (now() !== known) {
+			known = now();
 			if (client.isRunning()) {
 				void client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
 			}
@@ -30,6 +31,10 @@ export function watchPeers(client: BaseLanguageClient): vscode.Disposable {
 
 function steppedBack(settings: unknown): unknown {
 	const { http, ...others } = (settings ?? {}) as { readonly http?: Readonly<Record<string, unknown>> };
+	const offered = offeredByPeers();
 	const isLeft = (name: string): boolean => (http?.[name] ?? 'auto') === 'auto';
-	return { ...others, http: { ...http, ...Object.fromEntries(shared.filter(isLeft).map(name => [name, 'off'])) } };
+	const off = settable.filter(name => isLeft(name) && offered.has(name)).map(name => [name, 'off'] as const);
+	const parts = isLeft('variables') ? (['navigation', 'renaming'] as const) : [];
+	const decided = parts.map(name => [name, offered.has(name) ? 'off' : 'on'] as const);
+	return { ...others, http: { ...http, ...Object.fromEntries([...off, ...decided]) } };
 }

@@ -103,12 +103,12 @@ export function serve(connection: Connection, host?: Files): void {
 	connection.onDocumentSymbol(params => inFile(params, 'symbols', documentSymbols));
 	connection.onFoldingRanges(params => inFile(params, 'folding', foldingRanges));
 	connection.onDocumentLinks(params => inFile(params, 'links', documentLinks));
-	connection.onDefinition(params => atName(params, definition));
+	connection.onDefinition(params => atName(params, 'navigation', definition));
 	connection.onReferences(params =>
-		atName(params, (document, offset) => references(document, offset, params.context.includeDeclaration)),
+		atName(params, 'navigation', (document, offset) => references(document, offset, params.context.includeDeclaration)),
 	);
-	connection.onPrepareRename(params => atName(params, prepareRename));
-	connection.onRenameRequest(params => atName(params, (document, offset) => rename(document, offset, params.newName)));
+	connection.onPrepareRename(params => atName(params, 'renaming', prepareRename));
+	connection.onRenameRequest(params => atName(params, 'renaming', (document, offset) => rename(document, offset, params.newName)));
 	connection.onDocumentHighlight(params => (isFile(params) ? at(params, documentHighlights) : undefined));
 	connection.onSelectionRanges(params => of(params, document => selectionRanges(document, params.positions)));
 	connection.onRequest('httpsense/terms', () => termEntries());
@@ -185,8 +185,12 @@ export function serve(connection: Connection, host?: Files): void {
 		return http[part] && isFile(params) ? of(params, feature) : undefined;
 	}
 
-	function atName<T>(params: Place, feature: (document: Document, offset: number) => T): Promise<T | undefined> {
-		return inFile(params, 'variables', document => feature(document, document.text.offsetAt(params.position)));
+	function atName<T>(
+		params: Place,
+		part: 'navigation' | 'renaming',
+		feature: (document: Document, offset: number) => T,
+	): Promise<T | undefined> {
+		return inFile(params, part, document => feature(document, document.text.offsetAt(params.position)));
 	}
 
 	function isFile({ textDocument }: Pick<Place, 'textDocument'>): boolean {

@@ -18,7 +18,11 @@ export interface Settings {
 export interface HttpSettings {
 	readonly symbols: boolean;
 	readonly folding: boolean;
+	/** Hover and completion. */
 	readonly variables: boolean;
+	/** From a variable to its definition and uses. Like {@link variables}, unless the client knows better. */
+	readonly navigation: boolean;
+	readonly renaming: boolean;
 	readonly links: boolean;
 }
 
@@ -34,7 +38,7 @@ export const defaultSettings: Settings = {
 	customData: [],
 	maxProblems: 100,
 	inlayHints: { statusCodes: 'literals' },
-	http: { symbols: true, folding: true, variables: true, links: true },
+	http: { symbols: true, folding: true, variables: true, navigation: true, renaming: true, links: true },
 };
 
 /** Reads whatever a client sends. What is not understood is left at its default and told to `complain`, in a sentence. */
@@ -114,14 +118,22 @@ function readStatusCodes(given: unknown, complain: (sentence: string) => void): 
 
 /** `auto` is the client's to decide; where it has not, there is nobody to step back for. */
 function readHttp(given: unknown, complain: (sentence: string) => void): HttpSettings {
-	const read = (name: keyof HttpSettings): boolean => {
+	const read = (name: keyof HttpSettings, otherwise = true): boolean => {
 		const value = isObject(given) ? given[name] : undefined;
 		if (value !== undefined && value !== null && value !== 'auto' && value !== 'on' && value !== 'off') {
 			complain(`\`httpsense.http.${name}\` is ${JSON.stringify(value)}; use "auto", "on" or "off".`);
 		}
-		return value !== 'off';
+		return value === 'on' || (value !== 'off' && otherwise);
 	};
-	return { symbols: read('symbols'), folding: read('folding'), variables: read('variables'), links: read('links') };
+	const variables = read('variables');
+	return {
+		symbols: read('symbols'),
+		folding: read('folding'),
+		variables,
+		navigation: read('navigation', variables),
+		renaming: read('renaming', variables),
+		links: read('links'),
+	};
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -59,6 +59,22 @@ describe('the server and files for HTTP clients', () => {
 		assert.ok(await client.sendRequest('textDocument/documentSymbol', { textDocument }), 'it comes back');
 	});
 
+	it('has the rest of what it does with names where only hover and completion are left to others', async () => {
+		const { client } = conversation;
+		await conversation.initialize({}, { http: { variables: 'off', navigation: 'off', renaming: 'on' } });
+		await conversation.open(uri, 'http', text);
+		const at = { textDocument, position: { line: 3, character: 25 } };
+		for (const method of ['definition', 'references', 'hover']) {
+			assert.equal(await client.sendRequest(`textDocument/${method}`, { ...at, context: {} }), null, method);
+		}
+		assert.ok(await client.sendRequest('textDocument/prepareRename', at));
+		await client.sendNotification('workspace/didChangeConfiguration', {
+			settings: { httpsense: { http: { variables: 'off', navigation: 'on', renaming: 'off' } } },
+		});
+		assert.ok(await client.sendRequest('textDocument/definition', at));
+		assert.equal(await client.sendRequest('textDocument/prepareRename', at), null);
+	});
+
 	it('registers for such files only, and again when settings change what they show', async () => {
 		const { client } = conversation;
 		const registered: string[] = [];

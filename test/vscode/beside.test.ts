@@ -6,7 +6,9 @@ const formatted = 'HTTP/1.1 200 OK\nContent-Type: text/plain\nCache-Contorl: no-
 
 suite('beside others', () => {
 	/** Who else is there. */
-	const peers = JSON.parse(readFileSync(workspaceFile('peers.json').fsPath, 'utf8')) as readonly string[];
+	const others = JSON.parse(readFileSync(workspaceFile('peers.json').fsPath, 'utf8')) as readonly string[];
+	const peers = others.filter(name => name !== 'http-formatter');
+	const isFormatted = !others.includes('http-formatter');
 	let document: vscode.TextDocument;
 
 	suiteSetup(async () => {
@@ -15,9 +17,9 @@ suite('beside others', () => {
 			new TextEncoder().encode('HTTP/1.1 200 OK\ncontent-type:text/plain\nCache-Contorl: no-store\n'),
 		);
 		({ document } = await inFile('mixed.http', 'HTTP'));
-		const others = vscode.extensions.all.filter(({ packageJSON }) => (packageJSON as { version: string }).version === '99.0.0');
-		equal(others.map(({ id }) => id.split('.')[1]!).sort(), [...peers].sort());
-		await Promise.all([...others, vscode.extensions.getExtension('httpsense.httpsense')!].map(extension => extension.activate()));
+		const found = vscode.extensions.all.filter(({ packageJSON }) => (packageJSON as { version: string }).version === '99.0.0');
+		equal(found.map(({ id }) => id.split('.')[1]!).sort(), [...others].sort());
+		await Promise.all([...found, vscode.extensions.getExtension('httpsense.httpsense')!].map(extension => extension.activate()));
 	});
 
 	test('the language is the same', () => equal(document.languageId, 'http'));
@@ -45,10 +47,39 @@ suite('beside others', () => {
 		equal(symbols.map(({ name }) => name).sort(), peers.length === 0 ? ['200 OK'] : peers.map(name => `of ${name}`).sort());
 	});
 
-	test('formats, unless another one may be meant to, or ours is', async () => {
-		const byPeer = peers.includes('kulala');
-		const untouched = byPeer ? `# of kulala\n${document.getText()}` : document.getText();
-		equal(await afterFormatting(), peers.length === 0 ? formatted : untouched);
+	test('steps back only where others have the same', async () => {
+		const text = '@a = 1\n\n###\nGET https://a.example/{{a}}\nAccept: */*\n\n< ./b.json\n';
+		await vscode.workspace.fs.writeFile(workspaceFile('names.http'), new TextEncoder().encode(text));
+		const { document: named, position } = await inFile('names.http', 'a}}');
+		const all = <T>(command: string, ...more: readonly unknown[]) =>
+			vscode.commands.executeCommand<readonly T[] | undefined>(`vscode.${command}`, named.uri, ...more);
+		const links = (await all<vscode.DocumentLink>('executeLinkProvider')) ?? [];
+		const renamed = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+			'vscode.executeDocumentRenameProvider',
+			named.uri,
+			position,
+			'b',
+		);
+		equal(
+			{
+				folds: ((await all('executeFoldingRangeProvider')) ?? []).length > 0,
+				links: links.some(({ target }) => target?.path.endsWith('b.json')),
+				definitions: ((await all('executeDefinitionProvider', position)) ?? []).length,
+				renamed: renamed.get(named.uri).length,
+			},
+			{
+				folds: !peers.includes('vscode-httpyac'),
+				links: !peers.includes('vscode-httpyac') && !peers.includes('rest-client'),
+				definitions: peers.includes('rest-client') ? 0 : 1,
+				renamed: 2,
+			},
+		);
+		await inFile('mixed.http', 'HTTP');
+	});
+
+	test('formats, unless another one is there for that, or ours is meant to', async () => {
+		const untouched = isFormatted ? document.getText() : `# of http-formatter\n${document.getText()}`;
+		equal(await afterFormatting(), isFormatted ? formatted : untouched);
 		await set({ 'httpsense.http.formatting': 'off' });
 		equal(await afterFormatting(), untouched);
 		await set({ '[http]': { 'editor.defaultFormatter': 'httpsense.httpsense' } });
@@ -56,19 +87,19 @@ suite('beside others', () => {
 		equal(document.getText(), formatted);
 		await vscode.commands.executeCommand('workbench.action.files.revert');
 		await set({});
-		equal(await afterFormatting(), peers.length === 0 ? formatted : untouched);
+		equal(await afterFormatting(), isFormatted ? formatted : untouched);
 	});
 
-	if (peers.length === 0) {
+	if (others.length === 0) {
 		test('formats until another one comes, and again when that one goes', async () => {
 			const becomes = async (text: string) => {
 				while ((await afterFormatting()) !== text) {
 					await new Promise(done => setTimeout(done, 50)); // nothing tells when formatters come and go
 				}
 			};
-			await vscode.commands.executeCommand('workbench.extensions.installExtension', workspaceFile('rest-client.vsix'));
+			await vscode.commands.executeCommand('workbench.extensions.installExtension', workspaceFile('http-formatter.vsix'));
 			await becomes(document.getText());
-			await vscode.commands.executeCommand('workbench.extensions.uninstallExtension', 'humao.rest-client');
+			await vscode.commands.executeCommand('workbench.extensions.uninstallExtension', 'somebody.http-formatter');
 			await becomes(formatted);
 		});
 	}
