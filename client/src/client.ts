@@ -10,6 +10,7 @@ import {
 import { registerCommands } from './commands';
 import { restarting } from './crash';
 import { registerFormatting } from './formatting';
+import { contributedData, serveFiles } from './projectFiles';
 import { deciding, watchPeers } from './steppingBack';
 import { type TypedLine, typedLine } from './typing';
 
@@ -40,13 +41,15 @@ export async function start<Host extends string>(
 			suggestCommand: 'editor.action.triggerSuggest',
 			explainCommand: 'httpsense.explainRule',
 			registersFormatting: true,
+			readsFiles: true,
+			customData: contributedData(),
 			timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 		},
 		errorHandler: restarting(() => client, log),
 		diagnosticPullOptions: { onChange: true },
 		middleware: quietly(typed),
 	});
-	context.subscriptions.push({ dispose: () => client.dispose() }, typed, log, watchPeers(client));
+	context.subscriptions.push({ dispose: () => client.dispose() }, typed, log, watchPeers(client), serveFiles(client));
 	registerCommands(context, client, log);
 	await client.start();
 	registerFormatting(context, client);

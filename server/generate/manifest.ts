@@ -1,16 +1,21 @@
-// Writes the setting of every rule into package.json. With --check, writes nothing and fails if it is stale.
+// Writes the rules into the settings in package.json and into the schema of project files. With --check, only complains.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { rules } from '../src/rules/index.generated';
-import { type Manifest, withRuleSettings } from './ruleSettings';
+import { type Manifest, type ProjectSchema, withRules, withRuleSettings } from './ruleSettings';
 
-const written = readFileSync('package.json', 'utf8');
-const wanted = `${JSON.stringify(withRuleSettings(JSON.parse(written) as Manifest, rules), null, 2)}\n`;
+update('package.json', manifest => withRuleSettings(manifest as Manifest, rules));
+update('schemas/project.schema.json', schema => withRules(schema as ProjectSchema, rules));
 
-if (wanted !== written) {
+function update(file: string, change: (written: unknown) => object): void {
+	const written = readFileSync(file, 'utf8');
+	const wanted = `${JSON.stringify(change(JSON.parse(written)), null, 2)}\n`;
+	if (wanted === written) {
+		return;
+	}
 	if (process.argv.includes('--check')) {
-		console.error('package.json is stale: run npm run generate');
+		console.error(`${file} is stale: run npm run generate`);
 		process.exitCode = 1;
 	} else {
-		writeFileSync('package.json', wanted);
+		writeFileSync(file, wanted);
 	}
 }

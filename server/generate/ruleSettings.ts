@@ -29,6 +29,22 @@ export function withRuleSettings<T extends Manifest>(manifest: T, rules: readonl
 	return copy;
 }
 
+/** The schema of project files, with every rule and area under `rules`. */
+export function withRules(schema: ProjectSchema, rules: readonly Rule[]): ProjectSchema {
+	const copy = structuredClone(schema);
+	copy.properties.rules.properties = Object.fromEntries([
+		...[...new Set(rules.map(areaOf))].map(
+			area => [area, { description: `All rules whose names start with ${area}/.`, enum: levels }] as const,
+		),
+		...rules.map(({ id, title }) => [id, { description: title, enum: levels }] as const),
+	]);
+	return copy;
+}
+
+export interface ProjectSchema {
+	readonly properties: { readonly rules: { properties: Record<string, unknown> } };
+}
+
 function areaOf({ id }: Rule): string {
 	return id.slice(0, id.indexOf('/'));
 }

@@ -155,11 +155,10 @@ function statusCode({ node, name, about, complain, refuse }: Entry): Term | unde
 	if (!/^[1-9]\d\d$/.test(name)) {
 		return refuse(`\`${name}\` is no status code: it has three digits.`);
 	}
-	const phrase = text(node, 'phrase', complain) ?? '';
+	const phrase = text(node, 'phrase', complain);
 	const known = statusCodes.get(name);
-	return known
-		? { ...known, ...about }
-		: ({ ...plain('statusCode', name, 'status code of this project', about), title: `${name} ${phrase}`.trim(), phrase } as Term);
+	const called = phrase === undefined ? {} : { phrase, title: `${name} ${phrase}` };
+	return { ...(known ?? { ...plain('statusCode', name, 'status code of this project', about), phrase: '' }), ...about, ...called };
 }
 
 function method({ node, name, about, complain, refuse }: Entry): Term | undefined {
