@@ -248,6 +248,7 @@ import hstsOverHttp from './hsts/over-http';
 import hstsPreloadUnsuitable from './hsts/preload-unsuitable';
 import hstsShortMaxAge from './hsts/short-max-age';
 import hstsValueNotAllowed from './hsts/value-not-allowed';
+import jsonFieldInvalid from './json-field/invalid';
 import keepAliveWithoutConnection from './keep-alive/without-connection';
 import linkDuplicateParameter from './link/duplicate-parameter';
 import linkHintScheme from './link/hint-scheme';
@@ -654,6 +655,7 @@ export const rules: readonly Rule[] = [
 	hstsPreloadUnsuitable,
 	hstsShortMaxAge,
 	hstsValueNotAllowed,
+	jsonFieldInvalid,
 	keepAliveWithoutConnection,
 	linkDuplicateParameter,
 	linkHintScheme,

@@ -1,5 +1,14 @@
 import { defineField } from '../field';
+import { checkMaxAge, jsonObjects } from '../grammars/jsonField';
 import { mdn, spec } from '../term';
+
+function checkFractions(members: Readonly<Record<string, unknown>>): { readonly message: string; readonly member: string } | undefined {
+	const member = ['success_fraction', 'failure_fraction'].find(name => {
+		const fraction = members[name];
+		return fraction !== undefined && !(typeof fraction === 'number' && fraction >= 0 && fraction <= 1);
+	});
+	return member === undefined ? undefined : { message: `\`${member}\` is a number from 0 to 1, without quotes.`, member };
+}
 
 export default defineField({
 	name: 'NEL',
@@ -11,4 +20,5 @@ export default defineField({
 	oftenWith: ['Report-To'],
 	spec: spec('Network Error Logging', 'https://w3c.github.io/network-error-logging/#nel-response-header'),
 	mdn: mdn('Headers/NEL'),
+	value: jsonObjects(members => checkMaxAge(members) ?? checkFractions(members)),
 });

@@ -1,4 +1,5 @@
 import { defineField } from '../field';
+import { checkMaxAge, jsonObjects } from '../grammars/jsonField';
 import { mdn, spec } from '../term';
 
 export default defineField({
@@ -14,4 +15,5 @@ export default defineField({
 	oftenWith: ['NEL'],
 	spec: spec('Reporting API, first version', 'https://www.w3.org/TR/2018/WD-reporting-1-20180925/#header'),
 	mdn: mdn('Headers/Report-To'),
+	value: jsonObjects(checkMaxAge),
 });
