@@ -1,8 +1,26 @@
+import { ownCopy } from '../text';
+
 /**
  * The one of `names` that `text` is most likely meant to be: at most one letter wrong, missing, too many or swapped with its
  * neighbour; two in a text of six letters or more. None if two different names are equally near. Compares without case.
  */
 export function nearest(text: string, names: Iterable<string>): string | undefined {
+	const found = known.get(names) ?? new Map<string, string | undefined>();
+	if (!found.has(text)) {
+		if (found.size >= MOST) {
+			found.clear();
+		}
+		found.set(ownCopy(text), search(text, names));
+		known.set(names, found);
+	}
+	return found.get(text);
+}
+
+/** What was found before: whoever writes a name wrong does so all over the file. */
+const known = new WeakMap<Iterable<string>, Map<string, string | undefined>>();
+const MOST = 100;
+
+function search(text: string, names: Iterable<string>): string | undefined {
 	const wanted = text.toLowerCase();
 	if (wanted.length < 3) {
 		return undefined;

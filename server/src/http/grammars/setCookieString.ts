@@ -1,6 +1,7 @@
 import type { SourceText } from '../../text';
 import { type CookieAttribute, cookieAttributes, cookiePrefixes } from '../cookieAttributes';
 import { deletePieceFix, isPlaceholder } from '../fixes';
+import { rememberingLast } from '../lastAsked';
 import type { FieldLine, Message } from '../message';
 import { nearest } from '../nearest';
 import { changeTo, type Fix, type Grammar, nodeOf, type Problem, type SyntaxNode } from '../syntax';
@@ -37,16 +38,7 @@ export interface WrittenAttribute {
 	readonly term: CookieAttribute | undefined;
 }
 
-/** Every rule about cookies asks for the same ones. */
-const known = new WeakMap<SourceText, SetCookie>();
-
 export function readSetCookie(source: SourceText): SetCookie {
-	const cookie = known.get(source) ?? cutCookie(source);
-	known.set(source, cookie);
-	return cookie;
-}
-
-function cutCookie(source: SourceText): SetCookie {
 	const pieces = cutAt(source, ';');
 	const attributes = pieces.slice(1).map(readAttribute);
 	const { name, value } = nameAndValue(pieces[0]!);
@@ -82,13 +74,18 @@ export function attributeOf({ attributes }: SetCookie, name: string): WrittenAtt
 
 /** Calls `see` for every cookie that `message` sets. */
 export function forEachSetCookie(message: Message, see: (cookie: SetCookie, line: FieldLine) => void): void {
-	for (const line of message.fieldLines) {
-		if (line.valueText && line.is('set-cookie')) {
-			const cookie = readSetCookie(line.valueText);
-			see(isNotation(message, cookie) ? { ...cookie, hasHoles: true } : cookie, line);
-		}
+	for (const { cookie, line } of setCookiesOf(message)) {
+		see(cookie, line);
 	}
 }
+
+/** Every rule about cookies asks for the same ones. */
+const setCookiesOf = rememberingLast((message: Message) =>
+	message.fieldLines.flatMap(line => {
+		const cookie = line.is('set-cookie') && line.valueText && readSetCookie(line.valueText);
+		return cookie ? [{ cookie: isNotation(message, cookie) ? { ...cookie, hasHoles: true } : cookie, line }] : [];
+	}),
+);
 
 /** Whether a document shows how a cookie is written, such as `<name>=<value>; Partitioned`, and not all that stands there. */
 function isNotation({ origin, startLine }: Message, { name }: SetCookie): boolean {

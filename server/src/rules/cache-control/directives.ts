@@ -1,3 +1,4 @@
+import { rememberingLast } from '../../http/lastAsked';
 import type { FieldLine } from '../../http/message';
 import type { SyntaxNode } from '../../http/syntax';
 
@@ -9,20 +10,11 @@ export interface Directive {
 	readonly argument: string | undefined;
 }
 
-/** Every rule about directives asks for the same ones. */
-const known = new WeakMap<FieldLine, readonly Directive[]>();
-
-/** The directives on one line. */
-export function directivesOf(line: FieldLine): readonly Directive[] {
-	const directives = known.get(line) ?? readDirectives(line);
-	known.set(line, directives);
-	return directives;
-}
-
-function readDirectives(line: FieldLine): Directive[] {
+/** The directives on one line. Every rule about directives asks for the same ones. */
+export const directivesOf = rememberingLast((line: FieldLine): readonly Directive[] => {
 	const nodes = line.value?.children ?? [];
 	return nodes.flatMap(node => {
 		const [name, argument] = node.children ?? [];
 		return name && node.source.length > 0 ? [{ node, name: name.source.text.toLowerCase(), argument: argument?.source.text }] : [];
 	});
-}
+});

@@ -13,7 +13,7 @@ export default defineRule({
 	title: 'A cookie has at most 4096 octets, an attribute 1024',
 	why: 'Browsers ignore a cookie whose name and value together are longer than 4096 octets, and an attribute whose value is longer than 1024. Keep the data on the server, and only its id in the cookie.',
 	spec: rfc6265bis,
-	concerns: { fields: ['set-cookie'], value: /[^]{256}/ },
+	concerns: { fields: ['set-cookie'], value: /^[^]{256}/ },
 	examples: [
 		{ bad: `HTTP/1.1 200 OK\nSet-Cookie: a=1; «Path»=/${'x'.repeat(mostInAttribute)}` },
 		{ good: `HTTP/1.1 200 OK\nSet-Cookie: a=1; Path=/${'x'.repeat(mostInAttribute - 1)}` },

@@ -1,5 +1,6 @@
 import type { CspDirective } from '../../http/cspDirectives';
 import { deletePieceFix, isPlaceholder } from '../../http/fixes';
+import { rememberingLast } from '../../http/lastAsked';
 import type { FieldLine, Message } from '../../http/message';
 import type { Fix, SyntaxNode } from '../../http/syntax';
 import type { SourceText } from '../../text';
@@ -34,21 +35,16 @@ export interface Directive {
 /** Calls `see` with every policy of a message. */
 export function forEachPolicy(message: Message, see: (policy: Policy) => void): void {
 	for (const line of message.fieldLines) {
-		const isReportOnly = line.is(reportOnly);
-		if (isReportOnly || line.is(enforced)) {
-			policiesOf(line, isReportOnly).forEach(see);
+		if (line.is(enforced) || line.is(reportOnly)) {
+			policiesOf(line).forEach(see);
 		}
 	}
 }
 
 /** Every rule about policies asks for the same ones. */
-const known = new WeakMap<FieldLine, readonly Policy[]>();
-
-function policiesOf(line: FieldLine, isReportOnly: boolean): readonly Policy[] {
-	const policies = known.get(line) ?? (line.value?.children ?? []).map(({ children }) => policyOf(children ?? [], isReportOnly));
-	known.set(line, policies);
-	return policies;
-}
+const policiesOf = rememberingLast((line: FieldLine): readonly Policy[] =>
+	(line.value?.children ?? []).map(({ children }) => policyOf(children ?? [], line.is(reportOnly))),
+);
 
 function policyOf(nodes: readonly SyntaxNode[], isReportOnly: boolean): Policy {
 	const directives = nodes.flatMap(directivesOf);

@@ -1,3 +1,4 @@
+import { rememberingLast } from '../../http/lastAsked';
 import type { SourceText } from '../../text';
 
 /** The parts of an `http` or `https` URL that say where to connect to. */
@@ -12,18 +13,7 @@ export interface HttpUrl {
 }
 
 /** Takes a target apart (RFC 3986 §3.2), if it is an absolute `http` or `https` URL. Several rules ask for the same one. */
-export function httpUrl(target: SourceText): HttpUrl | undefined {
-	if (!/^https?:\/\//i.test(target.text)) {
-		return undefined;
-	}
-	const url = urls.get(target) ?? readHttpUrl(target);
-	if (url) {
-		urls.set(target, url);
-	}
-	return url;
-}
-
-const urls = new WeakMap<SourceText, HttpUrl>();
+export const httpUrl = rememberingLast(readHttpUrl);
 
 function readHttpUrl(target: SourceText): HttpUrl | undefined {
 	const match = /^(https?:\/\/)[^/?#]*/i.exec(target.text);
