@@ -1,3 +1,4 @@
+import { rememberingLast } from '../../http/lastAsked';
 import { type FieldLine, fieldLines, type Message } from '../../http/message';
 import { isQuotedString, unquote } from '../../http/grammars/quotedString';
 import { nameAndValue } from '../../http/grammars/parameters';
@@ -14,13 +15,13 @@ export interface WrittenMediaType {
 	readonly parameters: readonly SourceText[];
 }
 
-/** Those of a message. */
-export function mediaTypesOf(message: Message): WrittenMediaType[] {
-	return fieldLines(message, 'content-type').flatMap(line => {
+/** Those of a message. Several rules ask for the same ones. */
+export const mediaTypesOf = rememberingLast((message: Message): readonly WrittenMediaType[] =>
+	fieldLines(message, 'content-type').flatMap(line => {
 		const [essence, ...parameters] = line.valueText?.split(';').map(piece => piece.trim()) ?? [];
 		return essence ? [{ line, essence, name: essence.text.toLowerCase(), parameters }] : [];
-	});
-}
+	}),
+);
 
 /** The value of a parameter, given in lower case: what stands between the quotes, if it has any. Nothing for one with escapes. */
 export function parameterOf({ parameters }: WrittenMediaType, wanted: string): SourceText | undefined {
