@@ -4,7 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnostics } from '../src/features/diagnostics';
 import { openDocument } from '../src/features/document';
+import { Projects } from '../src/project/projects';
+import { levelsOf } from '../src/rules/levels';
 import type { Severity } from '../src/rules/rule';
+import { files as ownFiles, report } from './files';
 import { complaint, type Outcome } from './outcome';
 
 /** A problem in a file; line and column count from one. */
@@ -38,7 +41,7 @@ const languages: Readonly<Record<string, string>> = {
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** Judges files, and all that are in folders. Problems that are less serious than `least` are left out. */
-export function checkCommand(paths: readonly string[], format: string, least: string): Outcome {
+export async function checkCommand(paths: readonly string[], format: string, least: string): Promise<Outcome> {
 	const write = formats[format];
 	const lowest = severities.indexOf(least as Severity);
 	if (!write) {
@@ -55,7 +58,11 @@ export function checkCommand(paths: readonly string[], format: string, least: st
 		}
 		files.push(...(stat.isDirectory() ? filesIn(given) : [given]));
 	}
-	const problems = files.flatMap(problemsIn).filter(({ severity }) => severities.indexOf(severity) <= lowest);
+	const projects = new Projects(ownFiles, report);
+	const problems: Problem[] = [];
+	for (const file of files) {
+		problems.push(...(await problemsIn(file, projects)).filter(({ severity }) => severities.indexOf(severity) <= lowest));
+	}
 	return { output: write(problems, files.length), code: problems.length > 0 ? 1 : 0 };
 }
 
@@ -76,11 +83,16 @@ function languageOf(file: string): string | undefined {
 	return languages[path.extname(file).toLowerCase()];
 }
 
-function problemsIn(file: string): Problem[] {
-	const text = readFileSync(file, 'utf8');
+/** As the nearest project file has it. */
+async function problemsIn(file: string, projects: Projects): Promise<Problem[]> {
 	const uri = pathToFileURL(file).href;
-	const document = openDocument(TextDocument.create(uri, languageOf(file) ?? 'http', 1, text));
-	return diagnostics(document, {}).map(({ range, severity, message, code }) => ({
+	const project = await projects.nearest(uri, undefined);
+	if (project?.ignores(uri)) {
+		return [];
+	}
+	const document = openDocument(TextDocument.create(uri, languageOf(file) ?? 'http', 1, readFileSync(file, 'utf8')));
+	const levels = project ? levelsOf(project.preset ?? 'recommended', project.rules) : {};
+	return diagnostics(document, levels, project).map(({ range, severity, message, code }) => ({
 		file,
 		line: range.start.line + 1,
 		column: range.start.character + 1,

@@ -1,14 +1,19 @@
 import { stdout } from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { explain, plainText } from '../src/features/markdown';
+import { addedKinds } from '../src/http/additions';
 import { editDistance } from '../src/http/nearest';
+import type { Term } from '../src/http/term';
 import { allTerms, termsNamed } from '../src/http/terms';
+import { Projects } from '../src/project/projects';
+import { files, report } from './files';
 import { complaint, jsonOf, type Outcome } from './outcome';
 import { rulePage } from './rulePages';
 
 export { listCommand } from './list';
 
 /** What is known of `name`, in one of the formats; or which names come near. */
-export function explainCommand(name: string, format: string): Outcome {
+export async function explainCommand(name: string, format: string): Promise<Outcome> {
 	if (!['text', 'markdown', 'json'].includes(format)) {
 		return complaint(`There is no format ${format}: use text, markdown or json.`);
 	}
@@ -16,7 +21,7 @@ export function explainCommand(name: string, format: string): Outcome {
 	if (page !== undefined) {
 		return { output: format === 'json' ? `${JSON.stringify([{ kind: 'rule', name, page }], undefined, 2)}\n` : page, code: 0 };
 	}
-	const terms = termsNamed(name);
+	const terms = await termsOf(name);
 	if (terms.length === 0) {
 		return complaint(`Nothing is known of "${name}".${suggestion(name)}`, 1);
 	}
@@ -25,6 +30,13 @@ export function explainCommand(name: string, format: string): Outcome {
 	}
 	const pages = terms.map(term => (format === 'markdown' ? explain(term) : forTerminal(explain(term))));
 	return { output: `${pages.join(format === 'markdown' ? '\n\n---\n\n' : '\n\n\n')}\n`, code: 0 };
+}
+
+/** What the project around the current folder calls by that name, or else what everybody does. */
+async function termsOf(name: string): Promise<Term[]> {
+	const project = await new Projects(files, report).nearest(pathToFileURL('file').href, undefined);
+	const own = addedKinds.flatMap(kind => project?.additions[kind].get(name.toLowerCase()) ?? []);
+	return own.length > 0 ? own : termsNamed(name);
 }
 
 /** The names that come nearest, and those that contain what was asked for; at least the three that are least far away. */

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Files } from '../src/project/projects';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileReport, Files } from '../src/project/projects';
 
 /** Nobody writes more by hand. */
 const most = 4 * 1024 * 1024;
@@ -19,3 +20,11 @@ export const files: Files = {
 		}
 	},
 };
+
+/** Tells on standard error what is wrong with a project file or its custom data. */
+export function report({ uri, text, problems }: FileReport): void {
+	const document = TextDocument.create(uri, 'json', 1, text);
+	for (const { start, message } of problems) {
+		process.stderr.write(`${fileURLToPath(uri)}:${document.positionAt(start).line + 1}: ${message}\n`);
+	}
+}

@@ -24,9 +24,9 @@ const help = `Usage: httpsense <command>
   --help, --version
 `;
 
-main();
+void main();
 
-function main(): void {
+async function main(): Promise<void> {
 	const { values, positionals } = readArguments();
 	const [command, ...rest] = positionals;
 	if (values.version) {
@@ -36,11 +36,11 @@ function main(): void {
 	} else if (command === 'lsp') {
 		lsp();
 	} else if (command === 'check' && rest.length > 0) {
-		exitWhenWritten((load('check') as typeof Check).checkCommand(rest, values.format, values.severity));
+		exitWhenWritten(await (load('check') as typeof Check).checkCommand(rest, values.format, values.severity));
 	} else if (command === 'explain' && values.list !== undefined) {
 		exitWhenWritten((load('explain') as typeof Explain).listCommand(values.list, values.format));
 	} else if (command === 'explain' && rest.length > 0) {
-		exitWhenWritten((load('explain') as typeof Explain).explainCommand(rest.join(' '), values.format));
+		exitWhenWritten(await (load('explain') as typeof Explain).explainCommand(rest.join(' '), values.format));
 	} else {
 		fail(
 			command === undefined

@@ -92,6 +92,15 @@ describe('the command line', () => {
 			);
 		});
 
+		it('as the project has it', () => {
+			writeFileSync(file('httpsense.config.json'), '{"rules": {"header": "off"}, "ignore": ["*.md"], "prest": 1}');
+			const { output, complaint, code } = httpsense('check', folder);
+			rmSync(file('httpsense.config.json'));
+			assert.equal(output, 'No problems in 3 files.\n');
+			assert.match(complaint, /httpsense\.config\.json:1: `prest` means nothing here/);
+			assert.equal(code, 0);
+		});
+
 		it('but not those that do not exist', () => {
 			const { complaint, code } = httpsense('check', file('nothing.http'));
 			assert.match(complaint, /^There is no file or folder .*nothing\.http\./);

@@ -62,7 +62,7 @@ describe('project files', () => {
 			['date/invalid'],
 		);
 		const [problem] = (await complaint).diagnostics;
-		assert.match(String(problem!.message), /`prest` means nothing here/);
+		assert.match(JSON.stringify(problem!.message), /`prest` means nothing here/);
 		assert.deepEqual(problem!.range, { start: { line: 2, character: 2 }, end: { line: 2, character: 9 } });
 		assert.ok(conversation.log.some(line => line.includes('httpsense.config.json:3: `prest` means nothing here')));
 	});

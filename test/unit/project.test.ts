@@ -188,7 +188,7 @@ describe('a project file', () => {
 		});
 		const found = await projects.nearest('file:///a/b.http', undefined);
 		assert.equal(found?.additions.field.get('x-one')?.name, 'X-One');
-		assert.equal(found!.additions.field.get('x-two')?.summary, 'Mine.');
+		assert.equal(found.additions.field.get('x-two')?.summary, 'Mine.');
 		const told = reports.flatMap(({ text, problems }) =>
 			problems.map(({ start, end, message }) => `${text.slice(start, end)}: ${message}`),
 		);
