@@ -115,6 +115,7 @@ import contentTypeUnregistered from './content-type/unregistered';
 import contentTypeUnregistrableName from './content-type/unregistrable-name';
 import contentTypeWildcard from './content-type/wildcard';
 import conventionGetContentType from './convention/get-content-type';
+import conventionHeaderObjectDuplicate from './convention/header-object-duplicate';
 import cookieAttributeDuplicate from './cookie/attribute-duplicate';
 import cookieAttributeMisspelled from './cookie/attribute-misspelled';
 import cookieAttributeObsolete from './cookie/attribute-obsolete';
@@ -522,6 +523,7 @@ export const rules: readonly Rule[] = [
 	contentTypeUnregistrableName,
 	contentTypeWildcard,
 	conventionGetContentType,
+	conventionHeaderObjectDuplicate,
 	cookieAttributeDuplicate,
 	cookieAttributeMisspelled,
 	cookieAttributeObsolete,
