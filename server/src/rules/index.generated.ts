@@ -33,6 +33,10 @@ import authMisspelledScheme from './auth/misspelled-scheme';
 import authSchemeColon from './auth/scheme-colon';
 import authTokenInQuery from './auth/token-in-query';
 import authUnknownScheme from './auth/unknown-scheme';
+import bodyContentTypeMismatch from './body/content-type-mismatch';
+import bodyFormNewline from './body/form-newline';
+import bodyJsonSyntax from './body/json-syntax';
+import bodyMultipartBoundaryMismatch from './body/multipart-boundary-mismatch';
 import bodyOnGetOrHead from './body/on-get-or-head';
 import bodyOnTrace from './body/on-trace';
 import cacheControlColon from './cache-control/colon';
@@ -323,6 +327,8 @@ import requestPutContentRange from './request/put-content-range';
 import requestQueryWithoutContentType from './request/query-without-content-type';
 import responseHeadWithContent from './response/head-with-content';
 import responseMissingDate from './response/missing-date';
+import responseProblemJsonType from './response/problem-json-type';
+import responseProblemStatusMismatch from './response/problem-status-mismatch';
 import retryAfterInvalid from './retry-after/invalid';
 import secFetchInvalidValue from './sec-fetch/invalid-value';
 import serverTimingBadDuration from './server-timing/bad-duration';
@@ -441,6 +447,10 @@ export const rules: readonly Rule[] = [
 	authSchemeColon,
 	authTokenInQuery,
 	authUnknownScheme,
+	bodyContentTypeMismatch,
+	bodyFormNewline,
+	bodyJsonSyntax,
+	bodyMultipartBoundaryMismatch,
 	bodyOnGetOrHead,
 	bodyOnTrace,
 	cacheControlColon,
@@ -731,6 +741,8 @@ export const rules: readonly Rule[] = [
 	requestQueryWithoutContentType,
 	responseHeadWithContent,
 	responseMissingDate,
+	responseProblemJsonType,
+	responseProblemStatusMismatch,
 	retryAfterInvalid,
 	secFetchInvalidValue,
 	serverTimingBadDuration,
