@@ -102,7 +102,7 @@ describe('custom data', () => {
 		));
 
 	it('tells misspelled names, and headers in the wrong direction', () => {
-		assert.deepEqual(found('GET /\nX-Tenant-Idd: a'), ['header/misspelled X-Tenant-Idd']);
+		assert.deepEqual(found('GET /\nX-Tenat-Id: a'), ['header/misspelled X-Tenat-Id']);
 		assert.deepEqual(found("fetch(u, { headers: { 'X-Tennant-Id': 'a' } })", 'typescript'), ['header/misspelled X-Tennant-Id']);
 		assert.deepEqual(found('HTTP/1.1 200 OK\nX-Tenant-Id: a'), ['header/request-in-response X-Tenant-Id']);
 	});

@@ -6,7 +6,7 @@ import {
 	InsertTextFormat,
 	type Range,
 } from 'vscode-languageserver';
-import { type Additions, isAdded, noAdditions, withAdded } from '../http/additions';
+import { type Additions, addedTerms, noAdditions, withAdded } from '../http/additions';
 import type { Field } from '../http/field';
 import type { Message, Slot } from '../http/message';
 import type { StatusCode } from '../http/statusCodes';
@@ -14,7 +14,7 @@ import type { SyntaxNode } from '../http/syntax';
 import type { Term, TermKind } from '../http/term';
 import { termId, termOfId } from '../http/terms';
 import type { Span } from '../text';
-import { addedValueAt } from './addedValues';
+import { type AddedValue, addedValueAt } from './addedValues';
 import type { ClientAbilities } from './client';
 import { type Document, nodeAt, rangeOf, slotAt } from './document';
 import { explain, markup } from './markdown';
@@ -39,7 +39,7 @@ export function completion(
 	client: ClientAbilities,
 	additions = noAdditions,
 ): CompletionList | undefined {
-	const place = addedValueAt(document, offset, additions) ?? placeAt(document, offset);
+	const place = withAddedValues(placeAt(document, offset), addedValueAt(document, offset, additions));
 	if (!place) {
 		return undefined;
 	}
@@ -61,6 +61,14 @@ export function completion(
 export function resolveCompletion(item: CompletionItem, client: ClientAbilities): CompletionItem {
 	const term = typeof item.data === 'string' ? termOfId(item.data) : undefined;
 	return term ? { ...item, documentation: markup(explain(term), client.completionMarkdown) } : item;
+}
+
+/** The values that the project lists, in front of those that everybody knows: these stand at the same place, or a part of it. */
+function withAddedValues(place: Place | undefined, added: AddedValue | undefined): Place | undefined {
+	if (!place?.node.expects || !isInValue(place)) {
+		return added ?? place;
+	}
+	return added?.isElement ? { ...place, node: { ...place.node, expects: [...added.node.expects!, ...place.node.expects] } } : place;
 }
 
 function placeAt(document: Document, offset: number): Place | undefined {
@@ -120,9 +128,16 @@ function itemOf(term: Term, order: number, place: ItemPlace): CompletionItem | u
 
 /** What the project adds is explained at once: it is little, and nobody else knows it. */
 function documentationOf(term: Term, { additions, client }: ItemPlace): Pick<CompletionItem, 'data' | 'documentation'> {
-	const isOwn = isAdded(additions, term.name) || [...additions.field.values()].some(({ values }) => values?.includes(term));
-	return isOwn ? { documentation: markup(explain(term), client.completionMarkdown) } : { data: termId(term) };
+	if (!addedTerms(additions).has(term)) {
+		return { data: termId(term) };
+	}
+	const text = explained.get(term) ?? explain(term);
+	explained.set(term, text);
+	return { documentation: markup(text, client.completionMarkdown) };
 }
+
+/** Of the terms that projects add. */
+const explained = new WeakMap<Term, string>();
 
 /** Whether the place is in the value of a field line, where names of fields and methods are only mentioned. */
 function isInValue({ node, message }: Place): boolean {
@@ -157,7 +172,7 @@ function writing(term: Term, place: ItemPlace): { newText: string; isSnippet?: b
 
 /** A grammar of what only a table tells of may read a value without offering any. */
 function offersValues({ value, values, isRare }: Field): boolean {
-	return isRare ? values !== undefined : value !== undefined;
+	return isRare || !value ? values !== undefined : true;
 }
 
 function snippetOf({ name, snippet }: Term, client: ClientAbilities): { newText: string; isSnippet?: boolean } {

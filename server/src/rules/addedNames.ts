@@ -1,7 +1,8 @@
 import { type Additions, isAdded } from '../http/additions';
-import type { Message } from '../http/message';
-import { nearest } from '../http/nearest';
+import type { FieldLine, Message } from '../http/message';
 import { changeTo } from '../http/syntax';
+import { ownCopy } from '../text';
+import { isUnknown, meantName } from './header/meantField';
 import misspelled from './header/misspelled';
 import requestInResponse from './header/request-in-response';
 import responseInRequest from './header/response-in-request';
@@ -24,6 +25,7 @@ const aboutNames = new Set([
 	'header/x-prefix',
 	'message/method-misspelled',
 	'message/method-unknown',
+	'status/out-of-range',
 	'status/unknown-code',
 	'status/unofficial-code',
 	'vary/misspelled',
@@ -36,14 +38,12 @@ export function isAnswered({ rule, at }: Judgement, additions: Additions): boole
 
 /** What is wrong with the headers of the project itself: misspelled ones, and those in the wrong kind of message. */
 export function judgeAdded(messages: readonly Message[], additions: Additions, levels: RuleLevels): Judgement[] {
-	const names = [...additions.field.values()].map(({ name }) => name);
 	return messages
 		.filter(({ isExpected }) => !isExpected)
-		.flatMap(message =>
-			message.fieldLines.flatMap(({ field, nameText }) => (field || nameText.isDynamic ? [] : judge(message, nameText))),
-		);
+		.flatMap(message => message.fieldLines.flatMap(line => (isUnknown(line) ? judge(message, line) : [])));
 
-	function judge(message: Message, nameText: Finding['at']): Judgement[] {
+	function judge(message: Message, line: FieldLine): Judgement[] {
+		const { nameText } = line;
 		const added = additions.field.get(nameText.text.toLowerCase());
 		if (added) {
 			const isWrong = added.isStrict && message.kind !== 'unknown' && added.usedIn !== 'both' && added.usedIn !== message.kind;
@@ -52,13 +52,13 @@ export function judgeAdded(messages: readonly Message[], additions: Additions, l
 				? judgement(message.kind === 'request' ? responseInRequest : requestInResponse, { at: nameText, message: says })
 				: [];
 		}
-		const near = nearest(nameText.text, names);
-		return near === undefined
+		const meant = meantBy(line, message, additions);
+		return meant === undefined
 			? []
 			: judgement(misspelled, {
 					at: nameText,
-					message: `\`${nameText.text}\` is not a known header. Did you mean \`${near}\`?`,
-					fixes: [changeTo(nameText, near)],
+					message: `\`${nameText.text}\` is not a known header. Did you mean \`${meant}\`?`,
+					fixes: [changeTo(nameText, meant)],
 				});
 	}
 
@@ -66,4 +66,24 @@ export function judgeAdded(messages: readonly Message[], additions: Additions, l
 		const severity = levels[rule.id] ?? rule.severity;
 		return severity === 'off' ? [] : [{ ...finding, rule, severity }];
 	}
+}
+
+/** What was found before, by the name in lower case, behind a mark for code: a file is full of the same few names. */
+const meant = new WeakMap<Additions, Map<string, string | undefined>>();
+const MOST = 1000;
+
+function meantBy(line: FieldLine, message: Message, additions: Additions): string | undefined {
+	const known = meant.get(additions) ?? new Map<string, string | undefined>();
+	meant.set(additions, known);
+	const key = (message.origin === 'code' ? ':' : '') + line.nameText.text.toLowerCase();
+	if (known.has(key)) {
+		return known.get(key);
+	}
+	if (known.size >= MOST) {
+		known.clear();
+	}
+	const names = [...additions.field.values()].map(({ name }) => name);
+	const found = meantName(line, message, names);
+	known.set(ownCopy(key), found);
+	return found;
 }

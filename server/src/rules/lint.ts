@@ -46,12 +46,27 @@ export interface LintOptions {
 	readonly additions?: Additions;
 }
 
-/** What is found with the project's own terms in mind. Not remembered: they may change without the text. */
-function withAdded(found: readonly Judgement[], { messages }: Section, additions: Additions, levels: RuleLevels): readonly Judgement[] {
+/** What is found with the project's own terms in mind; remembered as long as they are the same. */
+function withAdded(found: readonly Judgement[], section: Section, additions: Additions, levels: RuleLevels): readonly Judgement[] {
+	const known = judgedWithAdded.get(section);
+	if (known?.found === found && known.additions === additions && known.levels === levels) {
+		return known.judgements;
+	}
 	const unanswered = found.filter(judgement => !isAnswered(judgement, additions));
-	const own = judgeAdded(messages, additions, levels).filter(({ at }) => !unanswered.some(other => other.at.start === at.start));
-	return [...unanswered, ...own].sort((a, b) => a.at.start - b.at.start);
+	const own = judgeAdded(section.messages, additions, levels).filter(({ at }) => !unanswered.some(other => other.at.start === at.start));
+	const judgements = own.length === 0 ? unanswered : [...unanswered, ...own].sort((a, b) => a.at.start - b.at.start);
+	judgedWithAdded.set(section, { found, additions, levels, judgements });
+	return judgements;
 }
+
+const judgedWithAdded = new WeakMap<
+	Section,
+	Pick<Required<LintOptions>, 'additions'> & {
+		readonly found: readonly Judgement[];
+		readonly levels: RuleLevels;
+		readonly judgements: readonly Judgement[];
+	}
+>();
 
 /** What had nothing to silence. Findings that are off anyway are no reason to delete what silences them. */
 function judgeSuppressions(silence: Silencer, levels: RuleLevels, see: (judgement: Judgement, start: number) => void): void {

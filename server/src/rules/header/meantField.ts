@@ -76,6 +76,25 @@ function findMeant(line: FieldLine, { origin }: Message): Field | undefined {
 	return nearest.length === 1 ? nearest[0] : undefined;
 }
 
+/**
+ * The one of `names`, which a project has for headers of its own, that an unknown name is a misspelling of: read as strictly as the
+ * names everybody knows. Names that only differ in a number are a series.
+ */
+export function meantName({ nameText }: FieldLine, { origin }: Message, names: Iterable<string>): string | undefined {
+	const written = nameText.text.toLowerCase();
+	let least = Infinity;
+	let nearest: string | undefined;
+	for (const name of names) {
+		const isSeries = written.replace(/[^\d]/g, '') !== name.replace(/[^\d]/g, '');
+		const distance = isSeries ? Infinity : distanceOf(written, bare(name), wordsOf(name), origin === 'code');
+		if (distance <= least && distance < Infinity) {
+			nearest = distance < least ? name : undefined;
+			least = distance;
+		}
+	}
+	return nearest;
+}
+
 /** How many slips lead from a field's name to what is written; Infinity if it is more likely another name. */
 function distanceOf(written: string, wanted: string, words: readonly string[], isCode: boolean): number {
 	if (bare(written).length < 5 || wanted.length < 5) {
