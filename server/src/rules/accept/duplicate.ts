@@ -17,19 +17,21 @@ export default defineRule({
 			fixed: 'GET /a HTTP/1.1\nHost: a.example\nAccept: text/html, */*;q=0.1',
 		},
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept: text/html;level=1, text/html;level=2;q=0.4, text/html;q=0.7' },
+		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept: text/html;q=0,8, text/plain;q=0,8' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept: {{type}}, {{type}}' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept: text/html\nAccept: */*' },
 		{ good: "if (a) req.setHeader('Accept', 'text/html');\nelse req.setHeader('Accept', 'text/html');", language: 'typescript' },
 	],
 	concerns: { fields: ['accept'], onlyValue: true },
 	check(message, report) {
-		for (const { value } of fieldLines(message, 'accept')) {
-			const entries = (value?.children ?? []).map(({ source }) => source);
+		for (const { valueText } of fieldLines(message, 'accept')) {
+			const entries = valueText?.text.includes(',') ? valueText.split(',').map(entry => entry.trim()) : [];
 			const first = new Map<string, SourceText>();
 			entries.forEach((entry, index) => {
 				const key = withoutWeight(entry.text);
 				const earlier = first.get(key);
-				if (!earlier || entry.isDynamic || key === '') {
+				// What has no slash is empty, or half of a weight that is written with a comma.
+				if (!earlier || entry.isDynamic || !key.includes('/')) {
 					first.set(key, entry);
 					return;
 				}

@@ -29,7 +29,7 @@ export default defineRule({
 		},
 		{ good: 'POST https://a.example/\nContent-Type: application/x-www-form-urlencoded\n\na=b c\n&d=e' },
 	],
-	concerns: { fields: ['content-type'], hasContent: true },
+	concerns: { fields: ['content-type'], value: /x-www-form/i, hasContent: true },
 	check(message, report) {
 		const { content, origin } = message;
 		const [line] = content && origin === 'document' ? fieldLines(message, 'content-type') : [];

@@ -18,7 +18,7 @@ export default defineRule({
 		{ good: `HTTP/1.1 200 OK\nContent-Disposition: attachment; filename="a"; filename*=UTF-8''a` },
 		{ good: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; {{a}}="a"; {{a}}="b"' },
 	],
-	concerns: { fields: ['content-disposition'] },
+	concerns: { fields: ['content-disposition'], onlyValue: true },
 	check(message, report) {
 		for (const { pieces, parameters } of dispositionsOf(message)) {
 			const first = new Map<string, DispositionParameter>();

@@ -28,7 +28,7 @@ export default defineRule({
 		},
 		{ good: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; filename="{{naïve}}"' },
 	],
-	concerns: { fields: ['content-disposition'] },
+	concerns: { fields: ['content-disposition'], value: /[^\0-\x7f]/, onlyValue: true },
 	check(message, report) {
 		for (const disposition of dispositionsOf(message)) {
 			const parameter = parameterOf(disposition, 'filename');

@@ -24,7 +24,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; filename="{{path}}/a"' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Disposition: inline; filename=a.txt' },
 	],
-	concerns: { fields: ['content-disposition'] },
+	concerns: { fields: ['content-disposition'], value: /[/\\]/, onlyValue: true },
 	check(message, report) {
 		for (const disposition of dispositionsOf(message)) {
 			const value = parameterOf(disposition, 'filename')?.value;

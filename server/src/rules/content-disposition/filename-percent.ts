@@ -25,7 +25,7 @@ export default defineRule({
 			good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; boundary=b\n\n--b\nContent-Disposition: form-data; name="a"; filename="%22a%22.txt"\n\na\n--b--',
 		},
 	],
-	concerns: { fields: ['content-disposition'] },
+	concerns: { fields: ['content-disposition'], value: /%[\da-f]{2}/i, onlyValue: true },
 	check(message, report) {
 		for (const disposition of dispositionsOf(message)) {
 			const parameter = parameterOf(disposition, 'filename');

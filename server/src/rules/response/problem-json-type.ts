@@ -20,7 +20,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 404 Not Found\nContent-Type: application/json\n\n{"error": "None"}' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: application/json\n\n{"type": "/a", "title": "None", "status": 404}' },
 	],
-	concerns: { kind: 'response', fields: ['content-type'], hasContent: true },
+	concerns: { kind: 'response', fields: ['content-type'], value: /json/i, hasContent: true },
 	check(message, report) {
 		const [line] = (statusOf(message) ?? 0) >= 400 ? fieldLines(message, 'content-type') : [];
 		if (!line?.valueText || essenceOf(line.valueText) !== 'application/json') {
