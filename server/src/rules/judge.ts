@@ -37,6 +37,8 @@ export class Judge {
 	#judgements: Judgement[] = [];
 	/** The rule that is being asked. */
 	#rule: Rule | undefined;
+	/** What it is asked about. */
+	#message: Message | undefined;
 	readonly #index: RuleIndex;
 
 	constructor(
@@ -51,6 +53,7 @@ export class Judge {
 		this.#judgements = [];
 		for (const message of messages) {
 			if (!message.isExpected) {
+				this.#message = message;
 				this.judgeProblems(message);
 				this.#index.forEach(message, this.ask);
 			}
@@ -111,7 +114,9 @@ export class Judge {
 	}
 
 	private add(rule: Rule, finding: Finding): void {
-		const severity = this.levels[rule.id] ?? (rule.severity === 'off' ? 'off' : (finding.severity ?? rule.severity));
+		// What a program has sent is shown as it is: nobody would mend it there.
+		const own = rule.severity === 'off' ? 'off' : this.#message?.isRecorded ? 'hint' : (finding.severity ?? rule.severity);
+		const severity = this.levels[rule.id] ?? own;
 		if (severity !== 'off') {
 			this.#judgements.push({ ...finding, rule, severity });
 		}
