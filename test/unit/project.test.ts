@@ -6,11 +6,11 @@ import { diagnostics } from '../../server/src/features/diagnostics';
 import { hover } from '../../server/src/features/hover';
 import type { Additions } from '../../server/src/http/additions';
 import { readCustomData } from '../../server/src/project/customData';
-import { withValue } from '../../server/src/project/edit';
+import { type Added, adding } from '../../server/src/project/edit';
 import { readProjectFile } from '../../server/src/project/projectFile';
 import { type FileReport, Projects } from '../../server/src/project/projects';
 import { editor } from './features/editor';
-import { atCursor, openText } from './support';
+import { applyEdits, atCursor, openText } from './support';
 
 const data = {
 	headers: [
@@ -212,13 +212,51 @@ describe('a project file', () => {
 		assert.equal((await projects.nearest('file:///a/b.http', undefined))?.preset, 'strict');
 	});
 
-	it('gets what people add to it', () => {
-		assert.equal(withValue('{}', ['headers'], { name: 'X-A' }), '{\n  "headers": [\n    {\n      "name": "X-A"\n    }\n  ]\n}');
-		assert.equal(
-			withValue('{\n\t// ours\n\t"rules": {}\n}', ['rules', 'a/b'], 'off'),
-			'{\n\t// ours\n\t"rules": {\n\t\t"a/b": "off"\n\t}\n}',
-		);
-	});
+	const entry = { name: 'X-A' };
+	const added: readonly [what: string, text: string, path: readonly [string, string?], value: Added, expected: string | undefined][] = [
+		['an empty file', '', ['headers'], entry, '{\n  "headers": [\n    {\n      "name": "X-A"\n    }\n  ]\n}'],
+		[
+			'a file without the list',
+			'{\n  "preset": "off"\n}',
+			['headers'],
+			entry,
+			'{\n  "preset": "off",\n  "headers": [\n    {\n      "name": "X-A"\n    }\n  ]\n}',
+		],
+		['an empty list', '{\n  "headers": []\n}', ['headers'], entry, '{\n  "headers": [\n    {\n      "name": "X-A"\n    }\n  ]\n}'],
+		[
+			'a list of lines',
+			'{\n\t// ours\n\t"headers": [\n\t\t{ "name": "X-B" },\n\t]\n}',
+			['headers'],
+			entry,
+			'{\n\t// ours\n\t"headers": [\n\t\t{ "name": "X-B" },\n\t\t{ "name": "X-A" },\n\t]\n}',
+		],
+		['a list in one line', '{"headers": [{"name": "X-B"}]}', ['headers'], entry, '{"headers": [{"name": "X-B"}, { "name": "X-A" }]}'],
+		[
+			'a list of blocks',
+			'{\r\n  "headers": [\r\n    {\r\n      "name": "X-B"\r\n    }\r\n  ]\r\n}',
+			['headers'],
+			entry,
+			'{\r\n  "headers": [\r\n    {\r\n      "name": "X-B"\r\n    },\r\n    {\r\n      "name": "X-A"\r\n    }\r\n  ]\r\n}',
+		],
+		['an object', '{\n\t// ours\n\t"rules": {}\n}', ['rules', 'a/b'], 'off', '{\n\t// ours\n\t"rules": {\n\t\t"a/b": "off"\n\t}\n}'],
+		[
+			'a file of Windows',
+			'{\r\n    "preset": "off"\r\n}',
+			['rules', 'a/b'],
+			'off',
+			'{\r\n    "preset": "off",\r\n    "rules": {\r\n        "a/b": "off"\r\n    }\r\n}',
+		],
+		['what is no list', '{"headers": {}}', ['headers'], entry, undefined],
+		['what is no object', '{"rules": []}', ['rules', 'a/b'], 'off', undefined],
+		['an array', '[]', ['headers'], entry, undefined],
+		['half a file', '{"headers": [', ['headers'], entry, undefined],
+	];
+	for (const [what, text, path, value, expected] of added) {
+		it(`gets what people add to ${what}`, () => {
+			const edit = adding(text, path, value);
+			assert.equal(edit && applyEdits(text, [edit]), expected);
+		});
+	}
 
 	it('is offered a header that nobody knows, or to turn a rule off', () => {
 		const document = openText('GET /\nCache-Contorl: a');

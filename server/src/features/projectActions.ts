@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type TextDocumentEdit, type CreateFile } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { withValue } from '../project/edit';
+import { type Added, adding } from '../project/edit';
 import type { Judgement } from '../rules/lint';
 
 /** Where the project says what it agreed on: a file with a text, or one that does not exist yet. */
@@ -27,25 +27,25 @@ export function projectActions({ rule, at }: Judgement, target: ProjectTarget, d
 	const [list, what] = lists[rule.id] ?? [];
 	const entry = list === 'statusCodes' ? { code: Number(at.text) } : { name: at.text };
 	const silence = action(`Turn off \`${rule.id}\` in this project`, target, ['rules', rule.id], 'off', diagnostic);
-	return list === undefined ? [silence] : [action(`Add \`${at.text}\` to known ${what}`, target, [list], entry, diagnostic), silence];
+	return list === undefined ? silence : [...action(`Add \`${at.text}\` to known ${what}`, target, [list], entry, diagnostic), ...silence];
 }
 
+/** None where the file has to be mended first. */
 function action(
 	title: string,
 	{ uri, text }: ProjectTarget,
 	path: readonly [list: string, name?: string],
-	value: unknown,
+	value: Added,
 	diagnostic: Diagnostic,
-): CodeAction {
-	const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
+): CodeAction[] {
+	const added = adding(text ?? '', path, value);
+	if (!added) {
+		return [];
+	}
 	const old = TextDocument.create(uri, 'jsonc', 0, text ?? '');
-	const newText = text === undefined ? `${withValue('{}', path, value)}\n` : withValue(text, path, value);
-	const range = { start: { line: 0, character: 0 }, end: old.positionAt(old.getText().length) };
-	const edit: TextDocumentEdit = { textDocument: { uri, version: null }, edits: [{ range, newText }] };
-	return {
-		title,
-		kind: CodeActionKind.QuickFix,
-		diagnostics: [diagnostic],
-		edit: { documentChanges: text === undefined ? [create, edit] : [edit] },
-	};
+	const range = { start: old.positionAt(added.start), end: old.positionAt(added.end) };
+	const edit: TextDocumentEdit = { textDocument: { uri, version: null }, edits: [{ range, newText: added.newText }] };
+	const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
+	const documentChanges = text === undefined ? [create, edit] : [edit];
+	return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: { documentChanges } }];
 }
