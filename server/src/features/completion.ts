@@ -18,7 +18,7 @@ import { type AddedValue, addedValueAt } from './addedValues';
 import type { ClientAbilities } from './client';
 import { type Document, nodeAt, rangeOf, slotAt } from './document';
 import { explain, markup } from './markdown';
-import { rankOfField } from './ranking';
+import { fieldRanking } from './ranking';
 
 /** Typed in front of, or between, the things completion knows. */
 export const triggerCharacters = [':', ' ', ',', ';', '=', '"', "'", '`', '/', '-', '('];
@@ -47,7 +47,8 @@ export function completion(
 	const range = rangeOf(document, written, place.start);
 	const rest = restOfLine(document, place.start + written.end);
 	const expects = withAdded(place.node.expects ?? [], additions);
-	const items = expects.flatMap((term, order) => itemOf(term, order, { ...place, range, rest, client, additions }) ?? []);
+	const itemPlace = { ...place, range, rest, client, additions, isInValue: isInValue(place), rankOfField: fieldRanking(place.message) };
+	const items = expects.flatMap((term, order) => itemOf(term, order, itemPlace) ?? []);
 	if (!client.itemDefaults) {
 		return {
 			isIncomplete: false,
@@ -101,15 +102,16 @@ interface ItemPlace extends Place {
 	readonly rest: string;
 	readonly client: ClientAbilities;
 	readonly additions: Additions;
+	/** Whether it is in the value of a field line, where names of fields and methods are only mentioned. */
+	readonly isInValue: boolean;
+	readonly rankOfField: ReturnType<typeof fieldRanking>;
 }
 
 /** `order` is where `term` stands among its like: those that are used most stand first. */
 function itemOf(term: Term, order: number, place: ItemPlace): CompletionItem | undefined {
-	const { client, message } = place;
-	const isName = term.kind === 'field' && !isInValue(place);
-	const sortText = isName
-		? rankOfField(term as Field, message)
-		: `${term.status === 'deprecated' ? 5 : 1}${String(order).padStart(4, '0')}`;
+	const { client } = place;
+	const isName = term.kind === 'field' && !place.isInValue;
+	const sortText = isName ? place.rankOfField(term as Field) : `${term.status === 'deprecated' ? 5 : 1}${String(order).padStart(4, '0')}`;
 	if (sortText === undefined) {
 		return undefined;
 	}
@@ -155,7 +157,7 @@ function writing(term: Term, place: ItemPlace): { newText: string; isSnippet?: b
 	if (term.kind === 'statusCode') {
 		return { newText: isInCode ? term.name : `${term.name} ${(term as StatusCode).phrase}` };
 	}
-	if (isInCode || isInValue(place) || !/^\s*$/.test(rest)) {
+	if (isInCode || place.isInValue || !/^\s*$/.test(rest)) {
 		return snippetOf(term, client);
 	}
 	switch (term.kind) {

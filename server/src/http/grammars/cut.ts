@@ -15,9 +15,9 @@ export function cutAt(source: SourceText, separator: ',' | ';' | '-' | '.'): Sou
 	return pieces;
 }
 
-/** What stands between spaces and tabs. */
+/** What stands between spaces and tabs; in code, a template may also have line breaks, which are taken out before it is sent. */
 export function words(source: SourceText): SourceText[] {
-	return [...source.text.matchAll(/[^ \t]+/g)].map(({ 0: word, index }) => source.slice(index, index + word.length));
+	return [...source.text.matchAll(/[^ \t\r\n]+/g)].map(({ 0: word, index }) => source.slice(index, index + word.length));
 }
 
 /** The first word, and what follows the space behind it, if there is a space. */
