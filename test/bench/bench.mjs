@@ -154,7 +154,7 @@ function sizes() {
 		rows.push([`${file}, KB (gzip)`, `${kb(code.length)} (${kb(gzipSync(code).length)})`, '', '', '']);
 	}
 	const vsix = 'out/httpsense.vsix';
-	rows.push([`${vsix}, KB`, existsSync(vsix) ? kb(statSync(vsix).size) : 'not packed: npm run package', '', '', '≤ 1000']);
+	rows.push([`${vsix}, KB`, existsSync(vsix) ? kb(statSync(vsix).size) : 'not packed: npm run package', '', '', '≤ 1500']);
 }
 
 function compare(what, times) {
