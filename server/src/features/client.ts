@@ -1,4 +1,5 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { TimeZone } from '../http/syntax';
 
 /** What the editor at the other end can do, as far as features need to know. */
 export interface ClientAbilities {
@@ -9,7 +10,7 @@ export interface ClientAbilities {
 	readonly deprecatedTag: boolean;
 	readonly pullsDiagnostics: boolean;
 	/** Of the person who looks: `Europe/Berlin`. */
-	readonly timeZone: string;
+	readonly timeZone: TimeZone;
 	readonly configuration: boolean;
 	readonly watchesConfiguration: boolean;
 	/** Whether a change of what inlay hints or diagnostics show can be announced. */
@@ -57,7 +58,12 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
 }
 
 /** The one the client tells, if it is one; else that of this process. */
-function timeZoneOf(told: unknown): string {
+function timeZoneOf(told: unknown): TimeZone {
+	let zone: string | undefined;
+	return () => (zone ??= resolved(told));
+}
+
+function resolved(told: unknown): string {
 	try {
 		return new Intl.DateTimeFormat('en', typeof told === 'string' ? { timeZone: told } : {}).resolvedOptions().timeZone;
 	} catch {

@@ -1,7 +1,7 @@
 import type { Hover } from 'vscode-languageserver';
 import { type Additions, addedTerm, noAdditions } from '../http/additions';
 import { inWords } from '../http/inWords';
-import type { SyntaxNode } from '../http/syntax';
+import type { SyntaxNode, TimeZone } from '../http/syntax';
 import { addedValueAt } from './addedValues';
 import type { ClientAbilities } from './client';
 import { type Document, type Found, nodeAt, rangeOf } from './document';
@@ -23,7 +23,7 @@ export function explainedAt(document: Document, offset: number, additions: Addit
 	return nodeAt(document, offset, node => isKnown(node) && node.source.length > 0) ?? namedValueAt(document, offset, additions);
 }
 
-export function explainNode(found: Found, zone: string, additions: Additions): string {
+export function explainNode(found: Found, zone: TimeZone, additions: Additions): string {
 	const { node, parent } = found;
 	const term = addedTerm(additions, node) ?? node.term;
 	if (!term) {
@@ -37,13 +37,13 @@ function isExplained(node: SyntaxNode): boolean {
 }
 
 /** What the value behind a name says: of `max-age` in `max-age=60`, "1 minute". */
-function readingOfValue(node: SyntaxNode, parent: SyntaxNode | undefined, zone: string): string | undefined {
+function readingOfValue(node: SyntaxNode, parent: SyntaxNode | undefined, zone: TimeZone): string | undefined {
 	const [name, value, ...others] = parent?.children ?? [];
 	return name === node && value && others.length === 0 && !value.term ? value.reading?.(zone) : undefined;
 }
 
 /** What the value of a field line says, shown at its name. */
-function readingOfLine({ node, message }: Found, zone: string): string | undefined {
+function readingOfLine({ node, message }: Found, zone: TimeZone): string | undefined {
 	const line = node.term?.kind === 'field' ? message?.fieldLines.find(({ name }) => name === node) : undefined;
 	return line && inWords(message!, line, zone);
 }

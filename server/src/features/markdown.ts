@@ -1,3 +1,4 @@
+import { listInWords } from '../http/listInWords';
 import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
 import { browserSupport } from '../http/browserSupport';
 import type { Term } from '../http/term';
@@ -59,14 +60,12 @@ function availability(term: Term): string | undefined {
 	}
 	if (support.baseline === 'limited') {
 		const { browsers } = support;
-		return `*Limited availability:* ${browsers.length > 0 ? `${conjunction.format(browsers)} only` : 'no major browser, unless switched on'}.`;
+		return `*Limited availability:* ${browsers.length > 0 ? `${listInWords(browsers)} only` : 'no major browser, unless switched on'}.`;
 	}
 	const [year, month] = support.since.split('-').map(Number);
 	const stage = support.baseline === 'high' ? 'widely available' : 'newly available';
 	return `*Baseline:* ${stage}, in all major browsers since ${months[month! - 1]} ${year}.`;
 }
-
-const conjunction = new Intl.ListFormat('en');
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 

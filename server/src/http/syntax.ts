@@ -3,9 +3,12 @@ import type { Term } from './term';
 
 /**
  * What this very text says, in words: `max-age=31536000` reads "1 year". Times are told in UTC, and also in `zone`, where one is
- * given: a name such as `Europe/Berlin`.
+ * given.
  */
-export type Reading = (zone?: string) => string | undefined;
+export type Reading = (zone?: TimeZone) => string | undefined;
+
+/** Tells the name of a time zone, such as `Europe/Berlin`: a function, because to find it out takes megabytes, and few values are times. */
+export type TimeZone = () => string;
 
 /** A piece of source and what it means. Hover reads `term` and `reading`, completion `expects`, linting `problem`. */
 export interface SyntaxNode {

@@ -11,7 +11,7 @@ export const editor: ClientAbilities = {
 	snippets: true,
 	itemDefaults: true,
 	deprecatedTag: true,
-	timeZone: 'UTC',
+	timeZone: () => 'UTC',
 	createsFiles: true,
 	pullsDiagnostics: true,
 	configuration: true,

@@ -133,7 +133,7 @@ describe('hover', () => {
 
 	it('tells a time in the zone of who looks, too', () => {
 		const { document, offset } = atCursor('HTTP/1.1 200 OK\nDate: Sat, 06$0 Jul 2024 22:49:37 GMT');
-		const said = hover(document, offset, { ...editor, timeZone: 'Europe/Berlin' })?.contents as { value: string };
+		const said = hover(document, offset, { ...editor, timeZone: () => 'Europe/Berlin' })?.contents as { value: string };
 		assert.match(said.value, /Saturday, 6 July 2024, 22:49:37 UTC \(Sunday, 00:49 in Europe\/Berlin\)/);
 	});
 

@@ -2,7 +2,7 @@ import { defineField } from '../field';
 import { isPlaceholder } from '../fixes';
 import { looksLikeDate, timeInWords, timeOf } from '../grammars/httpDate';
 import { structuredItem } from '../grammars/structuredFields';
-import { changeTo, type Grammar, type Problem } from '../syntax';
+import { changeTo, type Grammar, type Problem, type TimeZone } from '../syntax';
 import { rfc } from '../term';
 import type { SourceText } from '../../text';
 
@@ -27,7 +27,7 @@ function notADate(source: SourceText): Problem {
 	};
 }
 
-function dateInWords(seconds: number, zone?: string): string | undefined {
+function dateInWords(seconds: number, zone?: TimeZone): string | undefined {
 	return Math.abs(seconds) < 8.64e12 ? timeInWords(seconds * 1000, zone) : undefined;
 }
 

@@ -1,10 +1,10 @@
 import { defineField } from '../field';
 import { durationInWords } from '../grammars/duration';
 import { timeInWords } from '../grammars/httpDate';
-import { nodeOf } from '../syntax';
+import { nodeOf, type TimeZone } from '../syntax';
 
 /** Which of the two a number is shows in its size: 10 digits are seconds since 1970. */
-function inWords(text: string, zone?: string): string | undefined {
+function inWords(text: string, zone?: TimeZone): string | undefined {
 	const seconds = Number(text);
 	return seconds < 1e9 ? `in ${durationInWords(seconds)}` : seconds < 1e10 ? timeInWords(seconds * 1000, zone) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../text';
 import { isPlaceholder } from '../fixes';
-import { changeTo, type Grammar, nodeOf, type Problem, withShortcut } from '../syntax';
+import { changeTo, type Grammar, nodeOf, type Problem, type TimeZone, withShortcut } from '../syntax';
 
 /**
  * `HTTP-date` (RFC 9110 §5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`, or one of two obsolete forms. All is judged by the text
@@ -37,7 +37,8 @@ export function imfFixdate(milliseconds: number): string {
 }
 
 /** `Sunday, 6 November 1994, 08:49:37 UTC`; with a zone other than that, also `(Sunday, 09:49 in Europe/Berlin)`. */
-export function timeInWords(milliseconds: number, zone = 'UTC'): string {
+export function timeInWords(milliseconds: number, timeZone?: TimeZone): string {
+	const zone = timeZone?.() ?? 'UTC';
 	const at = new Date(milliseconds);
 	const clock = at.toISOString().slice(11, 19);
 	return `${weekdays[at.getUTCDay()]}, ${at.getUTCDate()} ${monthsInWords[at.getUTCMonth()]} ${at.getUTCFullYear()}, ${clock} UTC${zone === 'UTC' ? '' : ` (${timeIn(zone, at)} in ${zone})`}`;
@@ -147,7 +148,7 @@ function isPossible({ year, month, day, hour, minute, second }: ParsedDate): boo
 	return day >= 1 && day <= new Date(Date.UTC(year, month + 1, 0)).getUTCDate() && hour <= 23 && minute <= 59 && second <= 60;
 }
 
-function dateInWords(date: ParsedDate, zone?: string): string | undefined {
+function dateInWords(date: ParsedDate, zone?: TimeZone): string | undefined {
 	return zoneOffset(date.zone) === undefined ? undefined : timeInWords(time(date), zone);
 }
 

@@ -4,7 +4,7 @@ import { deletePieceFix, isPlaceholder } from '../fixes';
 import { rememberingLast } from '../lastAsked';
 import type { FieldLine, Message } from '../message';
 import { nearest } from '../nearest';
-import { changeTo, type Fix, type Grammar, nodeOf, type Problem, type SyntaxNode } from '../syntax';
+import { changeTo, type Fix, type Grammar, nodeOf, type Problem, type SyntaxNode, type TimeZone } from '../syntax';
 import type { Term } from '../term';
 import { cookieNameProblem, cookieValueProblem } from './cookiePair';
 import { cutAt } from './cut';
@@ -168,7 +168,7 @@ function withoutName(pair: SourceText, { pieces }: SetCookie): Problem | undefin
 }
 
 /** How long the cookie lives and where it goes, in words. */
-function lifeOf(cookie: SetCookie, zone?: string): string | undefined {
+function lifeOf(cookie: SetCookie, zone?: TimeZone): string | undefined {
 	if (cookie.name.length === 0 || cookie.hasHoles) {
 		return undefined;
 	}
@@ -183,7 +183,7 @@ function lifeOf(cookie: SetCookie, zone?: string): string | undefined {
 	return traits.length > 0 ? traits.join('; ') : undefined;
 }
 
-function lifetimeOf(cookie: SetCookie, zone?: string): string | undefined {
+function lifetimeOf(cookie: SetCookie, zone?: TimeZone): string | undefined {
 	const maxAge = attributeOf(cookie, 'max-age')?.value;
 	if (maxAge && /^-?\d+$/.test(maxAge.text)) {
 		const seconds = Number(maxAge.text);

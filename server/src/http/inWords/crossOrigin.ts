@@ -1,3 +1,4 @@
+import { listInWords } from '../listInWords';
 import { fieldLines, type FieldLine, type Message } from '../message';
 
 /** Who may read the response: what the CORS fields of a message amount to (Fetch, "CORS check"). */
@@ -44,7 +45,4 @@ function listed(message: Message, name: string): string[] | undefined {
 	return members.length > 0 && texts.every(text => text && !text.isDynamic) ? members : undefined;
 }
 
-const inCode = (members: readonly string[]): string =>
-	conjunction.format(members.map(member => (member === '*' ? 'any' : `\`${member}\``)));
-
-const conjunction = new Intl.ListFormat('en');
+const inCode = (members: readonly string[]): string => listInWords(members.map(member => (member === '*' ? 'any' : `\`${member}\``)));

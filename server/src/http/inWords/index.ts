@@ -1,3 +1,4 @@
+import type { TimeZone } from '../syntax';
 import type { FieldLine, Message } from '../message';
 import { cacheControlInWords } from './cacheControl';
 import { contentSecurityPolicyInWords } from './contentSecurityPolicy';
@@ -16,7 +17,7 @@ const sentences: Readonly<Record<string, InWords>> = {
 };
 
 /** What a field line says, in words: a phrase, or a list with a line each. Every other field is read by its value alone. */
-export function inWords(message: Message, line: FieldLine, zone?: string): string | undefined {
+export function inWords(message: Message, line: FieldLine, zone?: TimeZone): string | undefined {
 	const name = line.field?.name.toLowerCase() ?? '';
 	if (Object.hasOwn(sentences, name)) {
 		return sentences[name]!(message, line);
@@ -28,6 +29,6 @@ export function inWords(message: Message, line: FieldLine, zone?: string): strin
 }
 
 /** A cookie's name tells how it lives. */
-function cookieOf(line: FieldLine, zone?: string): string | undefined {
+function cookieOf(line: FieldLine, zone?: TimeZone): string | undefined {
 	return line.is('set-cookie') ? line.value?.children?.[0]?.children?.[0]?.reading?.(zone) : undefined;
 }
