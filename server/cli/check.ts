@@ -5,7 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnostics } from '../src/features/diagnostics';
 import { openDocument } from '../src/features/document';
 import { Projects } from '../src/project/projects';
-import { levelsOf } from '../src/rules/levels';
+import { isRuleOrArea, levelsOf } from '../src/rules/levels';
 import type { Severity } from '../src/rules/rule';
 import { files as ownFiles, report } from './files';
 import { complaint, type Outcome } from './outcome';
@@ -58,7 +58,7 @@ export async function checkCommand(paths: readonly string[], format: string, lea
 		}
 		files.push(...(stat.isDirectory() ? filesIn(given) : [given]));
 	}
-	const projects = new Projects(ownFiles, report);
+	const projects = new Projects(ownFiles, report, isRuleOrArea);
 	const problems: Problem[] = [];
 	for (const file of files) {
 		problems.push(...(await problemsIn(file, projects)).filter(({ severity }) => severities.indexOf(severity) <= lowest));

@@ -12,12 +12,17 @@ export const files: Files = {
 		if (!uri.startsWith('file:')) {
 			return undefined;
 		}
-		try {
-			const path = fileURLToPath(uri);
-			return (await stat(path)).size > most ? undefined : await readFile(path, 'utf8');
-		} catch {
+		const path = fileURLToPath(uri);
+		const found = await stat(path).catch(() => undefined);
+		if (!found) {
 			return undefined;
 		}
+		if (found.size > most) {
+			throw new Error(`This file is not read: it has more than ${most / 1024 / 1024} MiB. Make it smaller.`);
+		}
+		return readFile(path, 'utf8').catch((error: unknown) => {
+			throw new Error(`This file cannot be read: ${String(error)}`);
+		});
 	},
 };
 

@@ -51,11 +51,12 @@ export function resourceSettings(connection: Connection, projects: ProjectFiles)
 	}
 
 	async function settle(uri: string): Promise<Settled> {
-		const [settings, project] = await Promise.all([client.configuration ? ask(uri) : sent, projects.nearest(uri)]);
-		const data = await projects.data(uri, settings.customData, complain);
+		const place = projects.placeOf(uri);
+		const [settings, project] = await Promise.all([client.configuration ? ask(uri) : sent, projects.nearest(place)]);
+		const data = await projects.data(place, settings.customData, complain);
 		const additions = allAdditions(project ? [data, project.additions] : [data]);
 		return project
-			? { ...settings, additions, project, isIgnored: project.ignores(uri), rules: rulesOf(settings, project) }
+			? { ...settings, additions, project, isIgnored: project.ignores(place), rules: rulesOf(settings, project) }
 			: { ...settings, additions, isIgnored: false };
 	}
 
@@ -93,8 +94,10 @@ export function resourceSettings(connection: Connection, projects: ProjectFiles)
 	};
 }
 
+/** What the project says of an area, it says of every rule in it. */
 function rulesOf({ chosen }: Settings, { preset, rules }: Project): Settings['rules'] {
-	return levelsOf(preset ?? chosen.preset, { ...chosen.rules, ...rules });
+	const own = Object.entries(chosen.rules).filter(([name]) => !Object.hasOwn(rules, name.split('/')[0]!));
+	return levelsOf(preset ?? chosen.preset, { ...Object.fromEntries(own), ...rules });
 }
 
 /** `{httpsense: {…}}` or the object itself: clients differ in what they send. */

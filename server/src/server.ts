@@ -88,7 +88,9 @@ export function serve(connection: Connection, host?: Files): void {
 	connection.onCompletionResolve(item => resolveCompletion(item, client));
 	connection.onCodeAction(async params => {
 		const settled = await settings.of(params.textDocument.uri);
-		return of(params, document => codeActions(document, params, settled.rules, surroundingsOf(document, settled))) ?? [];
+		return settled.isIgnored
+			? []
+			: (of(params, document => codeActions(document, params, settled.rules, surroundingsOf(document, settled))) ?? []);
 	});
 	connection.onDocumentFormatting(params => of(params, document => formatting(document)));
 	connection.onDocumentRangeFormatting(params => of(params, document => formatting(document, params.range)));
@@ -148,8 +150,9 @@ export function serve(connection: Connection, host?: Files): void {
 	}
 
 	function surroundingsOf({ uri }: Document, { additions, project }: Settled): Surroundings {
-		const folder = projects.folderOf(uri);
-		const target = project ?? (folder === undefined ? undefined : { uri: `${folder}/${projectFileName}` });
+		const folder = projects.folderOf(projects.placeOf(uri));
+		const isNew = !project && folder !== undefined;
+		const target = isNew ? { uri: `${folder}/${projectFileName}` } : project?.text === undefined ? undefined : project;
 		return { ...client, additions, target: client.createsFiles ? target : undefined };
 	}
 

@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	features: ['text.ts', 'http', 'languages', 'rules', 'project', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
 	project: ['http', 'rules', 'jsonc-parser', 'picomatch'],
 	'settings.ts': ['rules'],
-	'projectFiles.ts': ['http', 'project', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+	'projectFiles.ts': ['http', 'project', 'rules', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
 	'resourceSettings.ts': ['settings.ts', 'features', 'http', 'rules', 'project', 'projectFiles.ts', 'vscode-languageserver'],
 	'fileFeatures.ts': ['vscode-languageserver'],
 	'server.ts': ['features', 'fileFeatures.ts', 'project', 'projectFiles.ts', 'resourceSettings.ts', 'settings.ts', 'vscode-languageserver'],

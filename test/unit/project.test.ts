@@ -9,6 +9,7 @@ import { readCustomData } from '../../server/src/project/customData';
 import { type Added, adding } from '../../server/src/project/edit';
 import { readProjectFile } from '../../server/src/project/projectFile';
 import { type FileReport, Projects } from '../../server/src/project/projects';
+import { isRuleOrArea } from '../../server/src/rules/levels';
 import { editor } from './features/editor';
 import { applyEdits, atCursor, openText } from './support';
 
@@ -145,6 +146,7 @@ describe('a project file', () => {
 		const complaints: string[] = [];
 		const file = readProjectFile(
 			'{"preset": "strict", "rules": {"cookie": "off", "cokie": "off", "date/invalid": "loud"}, "ignore": ["dist/**"], "customData": ["a.json", 1], "hedaers": []}',
+			isRuleOrArea,
 			({ message }) => complaints.push(message),
 		);
 		assert.equal(file.preset, 'strict');
@@ -192,7 +194,7 @@ describe('a project file', () => {
 		const told = reports.flatMap(({ text, problems }) =>
 			problems.map(({ start, end, message }) => `${text.slice(start, end)}: ${message}`),
 		);
-		assert.deepEqual(told, ['"../none.json": There is no file `../none.json`, or it cannot be read.']);
+		assert.deepEqual(told, ['"../none.json": There is no file `../none.json`: correct the path, or remove it.']);
 	});
 
 	it('leaves files alone', async () => {

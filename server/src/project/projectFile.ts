@@ -1,7 +1,7 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
 import { type Additions, noAdditions } from '../http/additions';
-import { isRuleOrArea, type Preset, presets, severities } from '../rules/levels';
 import type { RuleLevels } from '../rules/lint';
+import { type Preset, presets, severities } from '../rules/severities';
 import { dataMembers, readAdditions } from './customData';
 import { at, checkNames, type Complain, elements, member, membersOf, readJson } from './json';
 
@@ -22,8 +22,12 @@ export interface ProjectFile {
 
 const known = [...dataMembers, 'preset', 'rules', 'ignore', 'customData'];
 
-/** Reads a project file. What is wrong in it is told; everything else of it counts. */
-export function readProjectFile(text: string, complain: Complain): ProjectFile {
+/**
+ * Reads a project file. What is wrong in it is told; everything else of it counts.
+ *
+ * @param isRule Whether there is a rule or area of that name. What only explains need not know, and starts faster without the rules.
+ */
+export function readProjectFile(text: string, isRule: (name: string) => boolean, complain: Complain): ProjectFile {
 	const root = readJson(text, complain);
 	if (!root) {
 		return { rules: {}, ignore: [], customData: [], additions: noAdditions };
@@ -32,7 +36,7 @@ export function readProjectFile(text: string, complain: Complain): ProjectFile {
 	const preset = presetOf(root, complain);
 	return {
 		...(preset && { preset }),
-		rules: rulesOf(root, complain),
+		rules: rulesOf(root, isRule, complain),
 		ignore: strings(root, 'ignore', complain).map(({ value }) => value as string),
 		customData: strings(root, 'customData', complain).map(({ value, offset, length }) => ({
 			path: value as string,
@@ -52,7 +56,7 @@ function presetOf(root: Node, complain: Complain): Preset | undefined {
 	return preset;
 }
 
-function rulesOf(root: Node, complain: Complain): RuleLevels {
+function rulesOf(root: Node, isRule: (name: string) => boolean, complain: Complain): RuleLevels {
 	const node = member(root, 'rules');
 	if (node && node.type !== 'object') {
 		complain(at(node, '`rules` is an object of rule ids and severities.'));
@@ -60,12 +64,12 @@ function rulesOf(root: Node, complain: Complain): RuleLevels {
 	}
 	const good = (node ? membersOf(node) : []).filter(({ name, key, value }) => {
 		const isSeverity = severities.some(severity => severity === value.value);
-		if (!isRuleOrArea(name)) {
+		if (!isRule(name)) {
 			complain(at(key, `There is no rule \`${name}\`: correct its name, or remove it.`));
 		} else if (!isSeverity) {
 			complain(at(value, `The severity of a rule is one of ${severities.join(', ')}.`));
 		}
-		return isRuleOrArea(name) && isSeverity;
+		return isRule(name) && isSeverity;
 	});
 	return Object.fromEntries(good.map(({ name, value }) => [name, getNodeValue(value) as string])) as RuleLevels;
 }

@@ -6,14 +6,15 @@ import { type ProjectFile, projectFileName, readProjectFile } from './projectFil
 
 /** Reads files. */
 export interface Files {
-	/** The text of the file at an address; nothing if there is none, or none that can be read. */
+	/** The text of the file at an address; nothing if there is none. Fails, in a sentence, if it is there and cannot be read. */
 	read(uri: string): Promise<string | undefined>;
 }
 
 /** A project file and all it names. */
 export interface Project extends Pick<ProjectFile, 'preset' | 'rules'> {
 	readonly uri: string;
-	readonly text: string;
+	/** Left out if it cannot be read. */
+	readonly text?: string;
 	/** Also those of the files it names. */
 	readonly additions: Additions;
 	/** Whether the file at an address is not to be judged. */
@@ -32,10 +33,14 @@ export class Projects {
 	readonly #inFolder = new Map<string, Promise<Project | undefined>>();
 	readonly #data = new Map<string, Promise<Additions | undefined>>();
 
-	/** @param report Called for every file that is read. */
+	/**
+	 * @param report Called for every file that is read.
+	 * @param isRule As for {@link readProjectFile}.
+	 */
 	constructor(
 		private readonly files: Files,
 		private readonly report: (report: FileReport) => void,
+		private readonly isRule: (name: string) => boolean = () => true,
 	) {}
 
 	/** The project of the nearest folder at or above a file, up to `root`, where that is known. */
@@ -52,8 +57,10 @@ export class Projects {
 	/** What a file of custom data adds; nothing if there is no such file. */
 	data(uri: string): Promise<Additions | undefined> {
 		return remembered(this.#data, uri, async () => {
-			const text = await this.files.read(uri);
-			return text === undefined ? undefined : this.#read(uri, text, readCustomData);
+			const found = await this.#read(uri);
+			const additions = found && readCustomData(found.text, found.complain);
+			found?.tell();
+			return additions;
 		});
 	}
 
@@ -71,41 +78,56 @@ export class Projects {
 	#projectIn(folder: string): Promise<Project | undefined> {
 		return remembered(this.#inFolder, folder, async () => {
 			const uri = `${folder}/${projectFileName}`;
-			const text = await this.files.read(uri);
-			return text === undefined ? undefined : this.#load(folder, uri, text);
+			const found = await this.#read(uri);
+			const project = found && (await this.#load(folder, uri, found));
+			found?.tell();
+			return project;
 		});
 	}
 
-	async #load(folder: string, uri: string, text: string): Promise<Project> {
-		const problems: FileProblem[] = [];
-		const file = readProjectFile(text, problem => problems.push(problem));
+	async #load(folder: string, uri: string, { text, complain, isReadable }: FoundFile): Promise<Project> {
+		const file = readProjectFile(text, this.isRule, complain);
 		const named = await Promise.all(
 			file.customData.map(async ({ path, start, end }) => {
 				const data = await this.data(resolved(folder, path));
 				if (!data) {
-					problems.push({ start, end, message: `There is no file \`${path}\`, or it cannot be read.` });
+					complain({ start, end, message: `There is no file \`${path}\`: correct the path, or remove it.` });
 				}
 				return data;
 			}),
 		);
-		this.report({ uri, text, problems });
 		const isIgnored = picomatch([...file.ignore], { dot: true });
 		return {
 			...file,
 			uri,
-			text,
+			...(isReadable && { text }),
 			additions: allAdditions([...named.filter(data => data !== undefined), file.additions]),
 			ignores: other =>
 				file.ignore.length > 0 && other.startsWith(`${folder}/`) && isIgnored(decodeURIComponent(other.slice(folder.length + 1))),
 		};
 	}
 
-	#read<T>(uri: string, text: string, reader: (text: string, complain: (problem: FileProblem) => void) => T): T {
+	/** A file that is there and cannot be read is as good as one that says nothing; but that is told. */
+	async #read(uri: string): Promise<FoundFile | undefined> {
 		const problems: FileProblem[] = [];
-		const read = reader(text, problem => problems.push(problem));
-		this.report({ uri, text, problems });
-		return read;
+		const complain = (problem: FileProblem): void => void problems.push(problem);
+		try {
+			const text = await this.files.read(uri);
+			return text === undefined ? undefined : { text, isReadable: true, complain, tell: () => this.report({ uri, text, problems }) };
+		} catch (error) {
+			complain({ start: 0, end: 0, message: error instanceof Error ? error.message : String(error) });
+			return { text: '{}', isReadable: false, complain, tell: () => this.report({ uri, text: '', problems }) };
+		}
 	}
+}
+
+/** A file that is there, and what is found wrong with it. */
+interface FoundFile {
+	readonly text: string;
+	readonly isReadable: boolean;
+	readonly complain: (problem: FileProblem) => void;
+	/** Tells all that was found. */
+	readonly tell: () => void;
 }
 
 function remembered<T>(known: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {

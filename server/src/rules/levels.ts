@@ -1,16 +1,9 @@
 import { rules } from './index.generated';
 import type { RuleLevels } from './lint';
 import type { Rule, Severity } from './rule';
+import type { Preset } from './severities';
 
-/**
- * What a choice of severities starts from: `recommended`, the rules' own severities; `strict`, with those that are off as
- * information; `security`, with those that are off and about security as warnings; `off`, nothing.
- */
-export const presets = ['recommended', 'strict', 'security', 'off'] as const;
-
-export type Preset = (typeof presets)[number];
-
-export const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+export { type Preset, presets, severities } from './severities';
 
 /** What stands in front of the `/` of ids. */
 export const areas: ReadonlySet<string> = new Set(rules.map(areaOf));
