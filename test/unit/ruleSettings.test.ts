@@ -32,7 +32,7 @@ describe('the settings of the rules', () => {
 
 	it('list every area', () => {
 		const listed = Object.keys(ruleSettingsIn(manifest)).filter(name => !name.includes('/'));
-		assert.deepEqual(listed, [...areas]);
+		assert.deepEqual(listed, [...areas()]);
 	});
 
 	it('are told apart from what a new rule would make of them', () => {

@@ -1,7 +1,7 @@
 import type { Message } from '../http/message';
 import { type Problem, type SyntaxNode, visit } from '../http/syntax';
 import type { SourceText } from '../text';
-import { rules } from './index.generated';
+import { allRules } from './all';
 import type { Finding, Rule, Severity } from './rule';
 import { RuleIndex } from './ruleIndex';
 
@@ -17,9 +17,9 @@ export interface Judgement extends Finding {
 /** Told of a rule that threw, or a problem that names no rule: a defect of ours, which must not cost the other findings. */
 export type OnDefect = (ruleId: string, error: unknown) => void;
 
-const rulesById = new Map(rules.map(rule => [rule.id, rule]));
+const rulesById = once(() => new Map(allRules().map(rule => [rule.id, rule])));
 /** What several rules say of the same place is always in the same order. */
-const places = new Map(rules.map((rule, place) => [rule, place]));
+const places = once(() => new Map(allRules().map((rule, place) => [rule, place])));
 /** What may be kept as long as the settings stay as they are. */
 const indexes = new WeakMap<RuleLevels, RuleIndex>();
 const noLevels: RuleLevels = {};
@@ -27,7 +27,7 @@ const noLevels: RuleLevels = {};
 /** The rules that look at messages, and are not off; what breaks the others, the grammars find. */
 function indexFor(levels: RuleLevels): RuleIndex {
 	const key = Object.keys(levels).length === 0 ? noLevels : levels;
-	const index = indexes.get(key) ?? new RuleIndex(rules.filter(rule => rule.check && (key[rule.id] ?? rule.severity) !== 'off'));
+	const index = indexes.get(key) ?? new RuleIndex(allRules().filter(rule => rule.check && (key[rule.id] ?? rule.severity) !== 'off'));
 	indexes.set(key, index);
 	return index;
 }
@@ -104,7 +104,7 @@ export class Judge {
 	private readonly report = (finding: Finding): void => this.add(this.#rule!, finding);
 
 	private addProblem(problem: Problem, at: SourceText | undefined): void {
-		const rule = rulesById.get(problem.rule);
+		const rule = rulesById().get(problem.rule);
 		const where = problem.at ?? at;
 		if (rule && where) {
 			this.add(rule, { ...problem, at: where });
@@ -137,5 +137,10 @@ function withoutRepetitions(judgements: readonly Judgement[]): Judgement[] {
 }
 
 function sorted(judgements: Judgement[]): readonly Judgement[] {
-	return judgements.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || places.get(a.rule)! - places.get(b.rule)!);
+	return judgements.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || places().get(a.rule)! - places().get(b.rule)!);
+}
+
+function once<T>(make: () => T): () => T {
+	let made: { readonly it: T } | undefined;
+	return () => (made ??= { it: make() }).it;
 }

@@ -1,4 +1,4 @@
-import { rules } from './index.generated';
+import { allRules } from './all';
 import type { RuleLevels } from './lint';
 import type { Rule, Severity } from './rule';
 import type { Preset } from './severities';
@@ -6,17 +6,22 @@ import type { Preset } from './severities';
 export { type Preset, presets, severities } from './severities';
 
 /** What stands in front of the `/` of ids. */
-export const areas: ReadonlySet<string> = new Set(rules.map(areaOf));
+export function areas(): ReadonlySet<string> {
+	return new Set(allRules().map(areaOf));
+}
 
 /** Whether something is the id of a rule, or the area of several. */
 export function isRuleOrArea(name: string): boolean {
-	return areas.has(name) || rules.some(({ id }) => id === name);
+	return areas().has(name) || allRules().some(({ id }) => id === name);
 }
 
 /** What differs from the rules' own severities. `chosen` names rules and areas; a rule's own name wins over its area's. */
 export function levelsOf(preset: Preset, chosen: Readonly<Record<string, Severity | 'off'>>): RuleLevels {
 	const levels: Record<string, Severity | 'off'> = {};
-	for (const rule of rules) {
+	if (preset === 'recommended' && Object.keys(chosen).length === 0) {
+		return levels;
+	}
+	for (const rule of allRules()) {
 		const level = chosen[rule.id] ?? chosen[areaOf(rule)] ?? levelIn(preset, rule);
 		if (level !== undefined) {
 			levels[rule.id] = level;

@@ -2,7 +2,7 @@ import { type Additions, hasAdditions, noAdditions } from '../http/additions';
 import type { HttpDocument, Section } from '../http/message';
 import { SourceText } from '../text';
 import { isAnswered, judgeAdded } from './addedNames';
-import { rules } from './index.generated';
+import { allRules } from './all';
 import { Judge, type Judgement, type OnDefect, type RuleLevels } from './judge';
 import { type Silencer, silencer } from './silencer';
 import type { Suppression } from './suppressions';
@@ -75,7 +75,7 @@ function judgeSuppressions(silence: Silencer, levels: RuleLevels, see: (judgemen
 		return;
 	}
 	for (const { suppression, name } of silence.unused()) {
-		const isKnown = !name || rules.some(({ id }) => id === name.text || id.startsWith(`${name.text}/`));
+		const isKnown = !name || allRules().some(({ id }) => id === name.text || id.startsWith(`${name.text}/`));
 		const isOff = name && levels[name.text] === 'off';
 		if (!isOff) {
 			const { start, end } = name ?? suppression;
