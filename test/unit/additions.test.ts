@@ -19,6 +19,17 @@ const additions = readCustomData(
 		],
 		statusCodes: [{ code: 799, phrase: 'Ours' }],
 		methods: [{ name: 'FROB', description: 'Frobs.' }],
+		authSchemes: [
+			{ name: 'Acme' },
+			{
+				name: 'Bearer',
+				references: [
+					{ name: 'a', url: 'https://a.example/' },
+					{ name: 'b', url: 'https://b.example/' },
+				],
+			},
+		],
+		mediaTypes: [{ name: 'application/vnd.api+json', description: 'What we speak.' }],
 	}),
 	({ message }) => problems.push(message),
 );
@@ -39,6 +50,12 @@ function found(source: string, language = 'http'): string[] {
 }
 
 describe('what a project adds', () => {
+	it('needs a text where it has a description', () => {
+		const told: string[] = [];
+		readCustomData('{"headers": [{"name": "X-A", "description": {"kind": "markdown"}}]}', ({ message }) => told.push(message));
+		assert.deepEqual(told, ['A `description` is a string, or an object with a `value`.']);
+	});
+
 	it('has nothing wrong', () => assert.deepEqual(problems, []));
 
 	it('takes names that are neighbours of its own for names of somebody else', () => {
@@ -67,6 +84,15 @@ describe('what a project adds', () => {
 		assert.ok(all.includes('max-age'));
 		assert.match(told('HTTP/1.1 200 OK\nCache-Control: no-store, x-e$0dge'), /At the edge\./);
 		assert.deepEqual(labels('GET /\nX-User: $0'), ['nobody']);
+	});
+
+	it('says more of what everybody knows, and nothing less', () => {
+		assert.match(
+			told('GET /\nAuthorization: Be$0arer a'),
+			/^\*\*Bearer\*\* — .*RFC 6750.* \| \[a\]\(https:\/\/a\.example\/\) \| \[b\]/s,
+		);
+		assert.match(told('GET /\nAccept: application/vnd.a$0pi+json'), /What we speak\..*\[/s);
+		assert.match(told('GET /\nAuthorization: Ac$0me a'), /An authentication scheme of this project\.$/);
 	});
 
 	it('is known in lists of names, too', () => {

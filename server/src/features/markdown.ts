@@ -69,8 +69,9 @@ function availability(term: Term): string | undefined {
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-function links({ spec, mdn }: Term): string | undefined {
-	const all = [spec && `[${spec.title}](${spec.url})`, mdn && `[MDN](${mdn})`].filter(Boolean);
+function links({ spec, mdn, references = [] }: Term): string | undefined {
+	const named = [spec, ...references].map(link => link && `[${link.title}](${link.url})`);
+	const all = [...named, mdn && `[MDN](${mdn})`].filter(Boolean);
 	return all.length > 0 ? all.join(' | ') : undefined;
 }
 

@@ -20,6 +20,8 @@ export interface Term {
 	/** Names of fields or codes that usually go with it. */
 	readonly oftenWith?: readonly string[];
 	readonly spec?: SpecLink;
+	/** Where else to read more. */
+	readonly references?: readonly SpecLink[];
 	/** Address of its page on MDN. */
 	readonly mdn?: string;
 	readonly status?: 'deprecated' | 'experimental' | 'nonstandard';

@@ -1,10 +1,12 @@
 import type { Node } from 'jsonc-parser';
 import { type Additions, noAdditions } from '../http/additions';
 import { defineField, type Field } from '../http/field';
+import { authSchemes } from '../http/authSchemes';
 import { fields } from '../http/fields';
 import { isToken } from '../http/grammars/token';
 import { mediaTypeByName } from '../http/mediaTypes';
 import { methods } from '../http/methods';
+import { registeredMediaType } from '../http/registeredMediaTypes';
 import { statusCodes } from '../http/statusCodes';
 import type { SpecLink, Term, TermKind } from '../http/term';
 import { at, checkNames, type Complain, elements, member, readJson, text } from './json';
@@ -43,7 +45,7 @@ interface Entry {
 	readonly refuse: (message: string) => undefined;
 }
 
-type About = Partial<Pick<Term, 'summary' | 'spec' | 'status' | 'insteadUse'>>;
+type About = Partial<Pick<Term, 'summary' | 'references' | 'status' | 'insteadUse'>>;
 
 function read<T extends Term>(
 	root: Node,
@@ -85,10 +87,10 @@ function aboutOf(node: Node, complain: Complain): About {
 		complain(at(member(node, 'status')!, '`status` is `standard`, `experimental`, `nonstandard` or `deprecated`.'));
 	}
 	const insteadUse = text(node, 'insteadUse', complain);
-	const spec = referenceOf(node, complain);
+	const references = referencesOf(node, complain);
 	return {
 		...(summary !== undefined && { summary }),
-		...(spec && { spec }),
+		...(references.length > 0 && { references }),
 		...(isKnown &&
 			status !== undefined &&
 			status !== 'standard' && { status: status === 'obsolete' ? 'deprecated' : (status as NonNullable<Term['status']>) }),
@@ -99,19 +101,22 @@ function aboutOf(node: Node, complain: Complain): About {
 /** A text, or `{ "kind": "markdown", "value": … }` as other custom data has it. */
 function descriptionOf(node: Node, complain: Complain): string | undefined {
 	const description = member(node, 'description');
+	if (description?.type === 'object' && !member(description, 'value')) {
+		complain(at(description, 'A `description` is a string, or an object with a `value`.'));
+	}
 	return description?.type === 'object' ? text(description, 'value', complain) : text(node, 'description', complain);
 }
 
-/** The first reference is shown as the specification. */
-function referenceOf(node: Node, complain: Complain): SpecLink | undefined {
-	const [first] = elements(node, 'references', complain);
-	const title = first?.type === 'object' ? text(first, 'name', complain) : undefined;
-	const url = first?.type === 'object' ? text(first, 'url', complain) : undefined;
-	if (first && (title === undefined || url === undefined || !/^https?:\/\/\S+$/.test(url))) {
-		complain(at(first, 'A reference has a `name` and a `url` that starts with `https://`.'));
-		return undefined;
-	}
-	return first && { title: title!, url: url! };
+function referencesOf(node: Node, complain: Complain): SpecLink[] {
+	return elements(node, 'references', complain).flatMap(reference => {
+		const title = reference.type === 'object' ? text(reference, 'name', complain) : undefined;
+		const url = reference.type === 'object' ? text(reference, 'url', complain) : undefined;
+		if (title === undefined || url === undefined || !/^https?:\/\/\S+$/.test(url)) {
+			complain(at(reference, 'A reference has a `name` and a `url` that starts with `https://`.'));
+			return [];
+		}
+		return [{ title, url }];
+	});
 }
 
 function header({ node, name, about, complain, refuse }: Entry): Field | undefined {
@@ -174,7 +179,12 @@ function mediaType({ node, name, about, complain, refuse }: Entry): Term | undef
 	if (!/^[^\s/;]+\/[^\s/;]+$/.test(name)) {
 		return refuse(`\`${name}\` is no media type: write \`type/subtype\`.`);
 	}
-	return { ...(mediaTypeByName.get(name.toLowerCase()) ?? plain('mediaType', name, 'media type of this project', about)), ...about };
+	return {
+		...(mediaTypeByName.get(name.toLowerCase()) ??
+			registeredMediaType(name.toLowerCase()) ??
+			plain('mediaType', name, 'media type of this project', about)),
+		...about,
+	};
 }
 
 function authScheme({ node, name, about, complain, refuse }: Entry): Term | undefined {
@@ -182,9 +192,12 @@ function authScheme({ node, name, about, complain, refuse }: Entry): Term | unde
 	if (!isToken(name)) {
 		return refuse(`\`${name}\` cannot be an authentication scheme: use letters, digits and hyphens.`);
 	}
-	return plain('authScheme', name, 'authentication scheme of this project', about);
+	return {
+		...(authSchemes.get(name.toLowerCase()) ?? plain('authScheme', name, 'authentication scheme of this project', about)),
+		...about,
+	};
 }
 
 function plain(kind: TermKind, name: string, role: string, about: About): Term {
-	return { kind, name, role, summary: `A ${role}.`, ...about };
+	return { kind, name, role, summary: `${/^[aeiou]/.test(role) ? 'An' : 'A'} ${role}.`, ...about };
 }
