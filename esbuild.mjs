@@ -3,7 +3,7 @@
 //   node esbuild.mjs --debug   readable, with source maps
 //   node esbuild.mjs --tests   also the suites that run inside VS Code, into out/test-vscode/
 import { build } from 'esbuild';
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 const debug = process.argv.includes('--debug');
@@ -36,10 +36,13 @@ const node = { ...shipped, mainFields: ['module', 'main'], platform: 'node', tar
 const browser = { ...shipped, platform: 'browser', target: 'es2022', define: { ...shipped.define, global: 'globalThis' } };
 const tests = { minify: false, sourcemap: 'inline', format: 'cjs', external: ['vscode', 'mocha'] };
 
+/** As `server/cli/bundle.ts` runs it. To put the rest around a text of a megabyte there would make another one at every start. */
+const asFunction = { banner: { js: '(function (exports, require, module, __filename, __dirname) {' }, footer: { js: '})' } };
+
 const bundles = [
 	{ ...node, entryPoints: ['client/src/node.ts'], external: ['vscode'], outfile: 'dist/client/node.js' },
 	{ ...browser, entryPoints: ['client/src/browser.ts'], external: ['vscode'], format: 'cjs', outfile: 'dist/client/browser.js' },
-	{ ...node, entryPoints: ['server/cli/server.ts'], outfile: 'dist/server/node.js' },
+	{ ...node, ...asFunction, entryPoints: ['server/cli/server.ts'], outfile: 'dist/server/node.js' },
 	{ ...node, entryPoints: ['server/cli/start.ts'], outfile: 'dist/server/start.js' },
 	{ ...browser, entryPoints: ['server/src/browser.ts'], format: 'iife', outfile: 'dist/server/browser.js' },
 	{ ...node, entryPoints: ['server/cli/main.ts'], banner: { js: '#!/usr/bin/env node' }, outfile: 'dist/cli.js' },
@@ -55,7 +58,13 @@ const suites = [
 rmSync('dist', { recursive: true, force: true });
 await Promise.all([...bundles, ...(process.argv.includes('--tests') ? suites : [])].map(options => build(options)));
 for (const { outfile } of bundles) {
+	writeFileSync(outfile, inAscii(readFileSync(outfile, 'utf8')));
 	console.log(`${outfile}  ${Math.ceil(statSync(outfile).size / 1024)} KiB`);
+}
+
+/** esbuild leaves other characters in regular expressions. A single one makes V8 keep all of a text with two bytes for each. */
+function inAscii(code) {
+	return code.replace(/[^\0-\x7f]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Mocha's build for browsers. To be bundled as a module it would have to be one; as a script it sets the global `mocha`. */

@@ -49,6 +49,7 @@ function keptStarts() {
 /** `prepare` is called before each start. */
 async function startup(what, prepare) {
 	const times = { ours: [], floor: [] };
+	const memory = { ours: [], floor: [] };
 	const [small] = documents;
 	for (let i = 0; i < starts; i++) {
 		for (const [name, command] of turns(i)) {
@@ -62,10 +63,12 @@ async function startup(what, prepare) {
 					await server.connection.sendRequest('textDocument/hover', placesOf(small)[0]);
 				}),
 			);
+			memory[name].push(Number(memoryOf(server.pid)));
 			await server.stop();
 		}
 	}
 	compare(what, times);
+	rows.push([`${what}: memory, MiB`, median(memory.ours), median(memory.floor), '', '≤ 70']);
 }
 
 async function latency(document) {

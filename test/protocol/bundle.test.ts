@@ -25,7 +25,8 @@ describe('a bundle whose compiled code is kept', () => {
 
 	/** What the bundle prints that `code` is. It lives on for a moment, so that its compiled code can be kept. */
 	function printed(code: string): string {
-		fs.writeFileSync(bundle, `console.log(${code});setTimeout(() => {}, 50);`);
+		const head = '(function (exports, require, module, __filename, __dirname) {';
+		fs.writeFileSync(bundle, `${head}console.log(${code});setTimeout(() => {}, 50);})`);
 		const { stdout, stderr } = spawnSync(process.execPath, [path.join(folder, 'run.js'), bundle], { encoding: 'utf8' });
 		return stdout + stderr;
 	}
@@ -45,6 +46,10 @@ describe('a bundle whose compiled code is kept', () => {
 		assert.equal(printed('"one"'), 'one\n');
 		assert.equal(printed('"two"'), 'two\n');
 		assert.deepEqual(kept(), [before]);
+	});
+
+	it('is in ASCII, as it is read', () => {
+		assert.doesNotMatch(fs.readFileSync('dist/server/node.js', 'latin1'), /[^\0-\x7f]/);
 	});
 
 	it('runs where nothing sensible was kept', () => {
