@@ -37,14 +37,16 @@ export async function start<Host extends string>(
 		outputChannel: log,
 		// A request that fails is for the log. A server that is gone is told all the same.
 		revealOutputChannelOn: RevealOutputChannelOn.Never,
-		initializationOptions: {
+		// Asked for at every start: other extensions come and go.
+		initializationOptions: () => ({
 			suggestCommand: 'editor.action.triggerSuggest',
 			explainCommand: 'httpsense.explainRule',
+			saveCommand: 'httpsense.saveProjectFile',
 			registersFormatting: true,
 			readsFiles: true,
 			customData: contributedData(),
 			timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-		},
+		}),
 		errorHandler: restarting(() => client, log),
 		diagnosticPullOptions: { onChange: true },
 		middleware: quietly(typed),

@@ -10,6 +10,7 @@ export function registerCommands(context: vscode.ExtensionContext, client: BaseL
 		'httpsense.lookUp': () => lookUp(client, showPage),
 		'httpsense.explainAtCursor': () => explainAtCursor(client, showPage),
 		'httpsense.explainRule': id => explainRule(context, String(id), showPage),
+		'httpsense.saveProjectFile': address => saveFile(vscode.Uri.parse(String(address), true)),
 		'httpsense.restart': () => restart(client),
 		'httpsense.showLog': () => log.show(),
 	};
@@ -52,6 +53,12 @@ async function explainAtCursor(client: BaseLanguageClient, showPage: ShowPage): 
 async function explainRule({ extensionUri }: vscode.ExtensionContext, id: string, showPage: ShowPage): Promise<void> {
 	const page = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${id}.md`));
 	await showPage({ title: id, markdown: new TextDecoder().decode(page) });
+}
+
+/** What a quick fix has written there holds only when it is saved. */
+async function saveFile(uri: vscode.Uri): Promise<void> {
+	const document = await vscode.workspace.openTextDocument(uri);
+	await document.save();
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {

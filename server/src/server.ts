@@ -153,7 +153,7 @@ export function serve(connection: Connection, host?: Files): void {
 		const folder = projects.folderOf(projects.placeOf(uri));
 		const isNew = !project && folder !== undefined;
 		const target = isNew ? { uri: `${folder}/${projectFileName}` } : project?.text === undefined ? undefined : project;
-		return { ...client, additions, target: client.createsFiles ? target : undefined };
+		return { ...client, additions, target: client.createsFiles && target ? { ...target, saveCommand: client.saveCommand } : undefined };
 	}
 
 	function problemsOf(document: Document, { rules, maxProblems: most, isIgnored, additions }: Settled): Diagnostic[] {

@@ -109,7 +109,8 @@ describe('custom data', () => {
 	});
 
 	const wrong: readonly [source: string, ...problems: string[]][] = [
-		['', ': This is no JSON: value expected.'],
+		[''],
+		['nul', 'nul: This is no JSON: invalid symbol.', ': This is no JSON: value expected.'],
 		['[]', '[]: The file holds one JSON object: write `{ … }`.'],
 		[
 			'{"headers": [{"name": "a b"}, {"name": "X-A"}]}',

@@ -20,6 +20,8 @@ export interface ClientAbilities {
 	readonly suggestCommand?: string;
 	/** The client's command that shows the page of a rule, given its id. */
 	readonly explainCommand?: string;
+	/** The client's command that saves a file, given its address. */
+	readonly saveCommand?: string;
 	/** Whether edits can create files. */
 	readonly createsFiles: boolean;
 	/** Whether the client asks for formatting by itself, without being told that it can. */
@@ -35,6 +37,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
 				readonly registersFormatting?: unknown;
 				readonly timeZone?: unknown;
 				readonly explainCommand?: unknown;
+				readonly saveCommand?: unknown;
 		  }
 		| null
 		| undefined;
@@ -52,6 +55,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		registersFormatting: options?.registersFormatting === true,
+		...(typeof options?.saveCommand === 'string' && { saveCommand: options.saveCommand }),
 		...(typeof options?.explainCommand === 'string' && { explainCommand: options.explainCommand }),
 		...(typeof options?.suggestCommand === 'string' && { suggestCommand: options.suggestCommand }),
 	};

@@ -7,6 +7,8 @@ import type { Judgement } from '../rules/lint';
 export interface ProjectTarget {
 	readonly uri: string;
 	readonly text?: string | undefined;
+	/** The client's command that saves it. */
+	readonly saveCommand?: string | undefined;
 }
 
 /** Rules that find a name nobody knows, and the list of the project file it could be added to. */
@@ -33,7 +35,7 @@ export function projectActions({ rule, at }: Judgement, target: ProjectTarget, d
 /** None where the file has to be mended first. */
 function action(
 	title: string,
-	{ uri, text }: ProjectTarget,
+	{ uri, text, saveCommand }: ProjectTarget,
 	path: readonly [list: string, name?: string],
 	value: Added,
 	diagnostic: Diagnostic,
@@ -47,5 +49,6 @@ function action(
 	const edit: TextDocumentEdit = { textDocument: { uri, version: null }, edits: [{ range, newText: added.newText }] };
 	const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
 	const documentChanges = text === undefined ? [create, edit] : [edit];
-	return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: { documentChanges } }];
+	const command = saveCommand === undefined ? {} : { command: { title, command: saveCommand, arguments: [uri] } };
+	return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: { documentChanges }, ...command }];
 }

@@ -12,6 +12,10 @@ export type Complain = (problem: FileProblem) => void;
 
 /** The outermost object of a JSON file, comments and trailing commas allowed; nothing if there is none. What is wrong is told. */
 export function readJson(text: string, complain: Complain): Node | undefined {
+	if (text.trim() === '') {
+		// Somebody is about to write it.
+		return undefined;
+	}
 	const errors: ParseError[] = [];
 	const root = parseTree(text, errors, { allowTrailingComma: true });
 	for (const { error, offset, length } of errors) {
