@@ -29,6 +29,8 @@ describe('the nearest name', () => {
 		['gz', directives, undefined],
 		['cat', ['bat', 'rat'], undefined],
 		['cat', ['bat', 'cart', 'at'], undefined],
+		['cvs', ['css', 'csv', 'cv'], 'csv'],
+		['cvs', ['csv', 'vcs', 'css'], undefined],
 		['bats', ['bat', 'rat'], 'bat'],
 		['xratelimit', ['X-RateLimit', 'X-Rate-Limit'], 'X-RateLimit'],
 		['ratelimits', ['ratelimit', 'rate-limit'], 'ratelimit'],

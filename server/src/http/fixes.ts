@@ -34,8 +34,8 @@ export function misspelled(rule: string, source: SourceText, names: Iterable<str
 
 /**
  * Whether a text stands for another that is not shown: it has a hole, is elided with dots, or is the name of what belongs
- * there, such as `<token>`. Such a text is never judged.
+ * there, such as `<token>` or `{token}`; JSON is none. Such a text is never judged.
  */
 export function isPlaceholder({ text, isDynamic }: SourceText): boolean {
-	return isDynamic || /\.\.\.|…|<[^<>]*>|^\$\w+$|^\[[^\]:]*\]$|^\{[^}]*\}$/.test(text);
+	return isDynamic || /\.\.\.|…|<[^<>]*>|^\$\w+$|^\[[^\]:]*\]$|^\{(?!\s*"[^"]*"\s*:)[^}]*\}$/.test(text);
 }

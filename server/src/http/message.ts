@@ -190,6 +190,15 @@ export function majorVersionOf({ version }: Message): number | undefined {
 	return digits ? Number(digits) : undefined;
 }
 
+/**
+ * The lines of a field, given in lower case, that read as one: all of a message. In code, each may stand in a branch of its own,
+ * and without a start line, documents list alternatives: there each stands for itself.
+ */
+export function linesTogether(message: Message, name: string): FieldLine[][] {
+	const lines = fieldLines(message, name);
+	return message.origin === 'code' || !message.startLine ? lines.map(line => [line]) : [lines];
+}
+
 /** Whether the message is shown whole and has no field of that name, given in lower case, nor one whose name is not known yet. */
 export function isWithout(message: Message, name: string): boolean {
 	const field = fields.get(name);

@@ -2,7 +2,8 @@ import { ownCopy } from '../text';
 
 /**
  * The one of `names` that `text` is most likely meant to be: at most one letter wrong, missing, too many or swapped with its
- * neighbour; two in a text of six letters or more. None if two different names are equally near. Compares without case.
+ * neighbour; two in a text of six letters or more. None if two different names are equally near, unless only one of them has the
+ * same letters. Compares without case.
  */
 export function nearest(text: string, names: Iterable<string>): string | undefined {
 	const found = known.get(names) ?? new Map<string, string | undefined>();
@@ -34,11 +35,25 @@ function search(text: string, names: Iterable<string>): string | undefined {
 			least = distance;
 			found = name;
 			isAmbiguous = false;
+		} else if (distance === least && hasSameLetters(name, wanted) !== hasSameLetters(found!, wanted)) {
+			if (hasSameLetters(name, wanted)) {
+				found = name;
+				isAmbiguous = false;
+			}
 		} else if (distance === least) {
 			isAmbiguous ||= !isSameWord(name, found!);
 		}
 	}
 	return isAmbiguous ? undefined : found;
+}
+
+/** Fingers that swap two letters write all of them: likelier than that they hit another key. */
+function hasSameLetters(a: string, b: string): boolean {
+	return a.length === b.length && sorted(a) === sorted(b);
+}
+
+function sorted(word: string): string {
+	return [...word.toLowerCase()].sort().join('');
 }
 
 /** Names that differ in their case and hyphens only mean the same. */

@@ -23,8 +23,8 @@ export function* registeredMediaTypes(): Generator<Term> {
 }
 
 function termOf(name: string): Term | undefined {
-	const [type = '', subtype = ''] = name.split('/');
-	const line = subtype === '' ? -1 : mediaTypeTable.indexOf(`\n${type} `);
+	const [type = '', subtype = '', more] = name.split('/');
+	const line = subtype === '' || more !== undefined ? -1 : mediaTypeTable.indexOf(`\n${type} `);
 	const end = mediaTypeTable.indexOf('\n', line + 1);
 	if (line < 0) {
 		return undefined;

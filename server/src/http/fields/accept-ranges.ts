@@ -4,14 +4,24 @@ import { misspelled } from '../fixes';
 import { bareList } from '../grammars/list';
 import { rangeUnits } from '../grammars/ranges';
 import { oneOf } from '../grammars/token';
-import type { Problem } from '../syntax';
+import { changeTo, type Problem } from '../syntax';
 import { mdn, rfc } from '../term';
 
 const unitNames = rangeUnits.map(({ name }) => name);
 
 function misspelledUnit(source: SourceText): Problem | undefined {
-	return misspelled('accept-ranges/unknown-unit', source, unitNames, 'a known unit');
+	const meant = yesOrNo[source.text.toLowerCase()];
+	return meant === undefined
+		? misspelled('accept-ranges/unknown-unit', source, unitNames, 'a known unit')
+		: {
+				rule: 'accept-ranges/unknown-unit',
+				message: `\`${source.text}\` is not a unit: write \`${meant}\`.`,
+				fixes: [changeTo(source, meant)],
+			};
 }
+
+/** What is no unit of anybody, but an answer to whether there are ranges. */
+const yesOrNo: Readonly<Record<string, string>> = { true: 'bytes', yes: 'bytes', false: 'none', no: 'none' };
 
 export default defineField({
 	name: 'Accept-Ranges',

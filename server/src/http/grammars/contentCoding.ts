@@ -1,7 +1,7 @@
 import type { SourceText } from '../../text';
 import { preferredCharset } from '../charsets';
 import { isPlaceholder, misspelled } from '../fixes';
-import type { Problem } from '../syntax';
+import { changeTo, type Problem } from '../syntax';
 import type { Term } from '../term';
 
 /**
@@ -20,6 +20,9 @@ export function wrongCoding(rule: string, known: readonly Term[], unknown?: stri
 				message: `\`${source.text}\` is a character encoding, not a content coding: it stands in \`Content-Type\`, as \`charset\`.`,
 			};
 		}
+		if (/^brotli$/i.test(source.text)) {
+			return { rule: unknown ?? rule, message: 'The name of the Brotli coding is `br`.', fixes: [changeTo(source, 'br')] };
+		}
 		return (
 			misspelled(rule, source, names, 'a known content coding') ??
 			(unknown === undefined ? undefined : unknownCoding(unknown, source))
@@ -34,4 +37,4 @@ function unknownCoding(rule: string, source: SourceText): Problem | undefined {
 }
 
 /** Codings that are in use without being registered. */
-const inUse = /^(?:x-.*|lz4|lz4hc|lzma2?|xz|bzip2?|bz2|snappy|sdch|peerdist|xpress(?:-huffman)?|brotli|zlib|amz-1\.0|grpc-.*)$/i;
+const inUse = /^(?:x-.*|lz4|lz4hc|lzma2?|xz|bzip2?|bz2|snappy|sdch|peerdist|xpress(?:-huffman)?|zlib|amz-1\.0|grpc-.*)$/i;

@@ -9,6 +9,7 @@ export default defineRule({
 	spec: rfc(9110, '14.3'),
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nAccept-Ranges: «byte»', fixed: 'HTTP/1.1 200 OK\nAccept-Ranges: bytes' },
+		{ bad: 'HTTP/1.1 200 OK\nAccept-Ranges: «true»', fixed: 'HTTP/1.1 200 OK\nAccept-Ranges: bytes' },
 		{ good: 'HTTP/1.1 200 OK\nAccept-Ranges: bytes' },
 		{ good: 'HTTP/1.1 200 OK\nAccept-Ranges: None' },
 		{ good: 'HTTP/1.1 200 OK\nAccept-Ranges: items' },

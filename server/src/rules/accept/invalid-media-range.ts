@@ -10,6 +10,7 @@ export default defineRule({
 	examples: [
 		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nAccept: «json»' },
 		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nAccept: text/html, «*/json»' },
+		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nAccept: «application/json/v2»' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept: application/json, text/*, */*' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept: {{type}}, application/{{format}}' },
 	],

@@ -21,6 +21,10 @@ export default defineRule({
 			fixed: "fetch('/a', { headers: { Accept: 'application/json' } })",
 			language: 'typescript',
 		},
+		{
+			bad: 'GET /a HTTP/1.1\nHost: a.example\nAccept: «text/cvs»',
+			fixed: 'GET /a HTTP/1.1\nHost: a.example\nAccept: text/csv',
+		},
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept: application/vnd.jsn, application/x-jsn, application/*' },
 	],
 });

@@ -1,4 +1,4 @@
-import { fieldLines } from '../../http/message';
+import { linesTogether } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
 
@@ -10,19 +10,22 @@ export default defineRule({
 	spec: rfc(7838, '3'),
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nAlt-Svc: «clear», h3=":443"', fixed: 'HTTP/1.1 200 OK\nAlt-Svc: clear' },
+		{ bad: 'HTTP/1.1 200 OK\nAlt-Svc: h3=":443"\nAlt-Svc: «clear»' },
 		{ good: 'HTTP/1.1 200 OK\nAlt-Svc: clear' },
+		{ good: '```http\nAlt-Svc: clear\nAlt-Svc: h3=":443"\n```', language: 'markdown' },
 		{ good: 'HTTP/1.1 200 OK\nAlt-Svc: h3=":443"' },
 	],
 	concerns: { kind: 'response', fields: ['alt-svc'], onlyValue: true },
 	check(message, report) {
-		for (const { value } of fieldLines(message, 'alt-svc')) {
-			const elements = (value?.children ?? []).filter(({ source }) => source.length > 0);
+		for (const lines of linesTogether(message, 'alt-svc')) {
+			const elements = lines.flatMap(({ value }) => value?.children ?? []).filter(({ source }) => source.length > 0);
 			const clear = elements.find(({ source }) => source.text === 'clear');
-			if (value && clear && elements.length > 1) {
+			const [value] = lines.length === 1 ? lines.map(line => line.valueText) : [];
+			if (clear && elements.length > 1) {
 				report({
 					at: clear.source,
 					message: '`clear` stands alone: delete it, or the alternatives.',
-					fixes: [{ title: 'Keep only `clear`', edits: [value.source.replaceWith('clear')] }],
+					fixes: value ? [{ title: 'Keep only `clear`', edits: [value.replaceWith('clear')] }] : [],
 				});
 			}
 		}

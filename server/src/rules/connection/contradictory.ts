@@ -1,5 +1,5 @@
 import { deletePieceFix } from '../../http/fixes';
-import { type FieldLine, fieldLines, type Message, possible } from '../../http/message';
+import { linesTogether, possible } from '../../http/message';
 import type { SyntaxNode } from '../../http/syntax';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
@@ -25,7 +25,7 @@ export default defineRule({
 	],
 	concerns: { fields: ['connection'] },
 	check(message, report) {
-		for (const lines of linesTogether(message)) {
+		for (const lines of linesTogether(message, 'connection')) {
 			const options = lines.flatMap(({ value }) => value?.children ?? []);
 			const close = named(options, 'close');
 			const keepAlive = named(options, 'keep-alive');
@@ -43,12 +43,6 @@ export default defineRule({
 		}
 	},
 });
-
-/** In code, each line may stand in a branch of its own; without a start line, documents list alternatives. */
-function linesTogether(message: Message): FieldLine[][] {
-	const lines = fieldLines(message, 'connection');
-	return message.origin === 'code' || !message.startLine ? lines.map(line => [line]) : [lines];
-}
 
 function named(options: readonly SyntaxNode[], name: string): SyntaxNode | undefined {
 	return options.find(({ source }) => source.text.toLowerCase() === name);

@@ -10,6 +10,7 @@ export default defineRule({
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nContent-Encoding: «gizp»', fixed: 'HTTP/1.1 200 OK\nContent-Encoding: gzip' },
 		{ bad: "res.setHeader('Content-Encoding', '«gzp»')", fixed: "res.setHeader('Content-Encoding', 'gzip')", language: 'typescript' },
+		{ bad: 'HTTP/1.1 200 OK\nContent-Encoding: «brotli»', fixed: 'HTTP/1.1 200 OK\nContent-Encoding: br' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Encoding: gzip, br, aws-chunked, X-GZIP' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Encoding: {{coding}}' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Encoding: lz4' },

@@ -12,6 +12,8 @@ export default defineRule({
 		{ bad: 'HTTP/1.1 200 OK\nSet-Cookie: a=«café"s»', fixed: 'HTTP/1.1 200 OK\nSet-Cookie: a=caf%C3%A9%22s' },
 		{ bad: 'HTTP/1.1 200 OK\nSet-Cookie: a=«"x, y"»', fixed: 'HTTP/1.1 200 OK\nSet-Cookie: a="x%2C%20y"' },
 		{ bad: 'GET https://a.example\nCookie: a=«x y»; b=2' },
+		{ bad: 'HTTP/1.1 200 OK\nSet-Cookie: a=«{"b":1}»', fixed: 'HTTP/1.1 200 OK\nSet-Cookie: a={%22b%22:1}' },
+		{ good: 'GET https://a.example\nCookie: a={the id}' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=x%20y; Expires=Wed, 21 Oct 2026 07:28:00 GMT' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a="quoted"; Path=/' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=x=y&z==; Path=/' },
