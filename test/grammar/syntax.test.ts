@@ -79,7 +79,7 @@ const inMarkdown: readonly Case[] = [
 	[
 		'fences',
 		'meta.embedded.block.http',
-		'a\n```http\n«GET /»\n```\n~~~HTTPS a=b\n«GET /»\n~~~\n````rest {.a}\n«GET /»\n````\n```js\nGET /\n```',
+		'a\n```http\n«GET /»\n```\n~~~HTTPS a=b\n«GET /»\n~~~\n```http-message\n«GET /»\n```\n````rest {.a}\n«GET /»\n````\n```js\nGET /\n```',
 	],
 	['a fence in a list', 'keyword.control.method.http', '* a\n  ```http\n  «GET» / HTTP/1.1\n  ```\n'],
 	['a fence in a quote', 'entity.name.tag.http', '> ```http\n> GET / HTTP/1.1\n> «Host»: a\n>\n> Host: b\n> ```\n'],

@@ -90,7 +90,7 @@ const opening = /^((?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*)(?
 
 /** What a fence with `info` behind its marks shows. Languages are named in many ways: `http`, `HTTP title="…"`, `{.http .numberLines}`, `http{1,3}`. */
 function kindOf(info: string): Block['kind'] {
-	const language = /^[ \t]*\{?\.?(?:(https?|rest)|(console|sh(?:ell)?-?session|bash-session))(?=[\s{},:;]|$)/i.exec(info);
+	const language = /^[ \t]*\{?\.?(?:(https?(?:-message)?|rest)|(console|sh(?:ell)?-?session|bash-session))(?=[\s{},:;]|$)/i.exec(info);
 	return language?.[1] ? 'http' : language?.[2] ? 'terminal' : 'code';
 }
 
