@@ -46,11 +46,11 @@ export default defineRule({
 	concerns: { fields: ['content-type'], value: /json/i, hasContent: true },
 	check(message, report) {
 		const content = jsonContent(message);
-		if (!content || isOther(message, content.text)) {
+		const mistake = content && jsonMistake(content.text);
+		if (!mistake || isOther(message, content.text)) {
 			return;
 		}
-		const mistake = jsonMistake(content.text);
-		if (mistake && (message.origin === 'client' || isCertain(mistake, content.text))) {
+		if (message.origin === 'client' || isCertain(mistake, content.text)) {
 			const at = content.slice(mistake.from, mistake.to);
 			report({ at, message: messageOf(mistake, at), fixes: fixesOf(mistake, at, content) });
 		}

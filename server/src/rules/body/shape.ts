@@ -6,7 +6,9 @@ export function shapeOf(content: string): Shape | undefined {
 	switch (text[0]) {
 		case '{':
 		case '[':
-			return /^(?:\{\s*(?:"|\})|\[\s*(?:["{\]\d[]|true|false|null))/.test(text) && /[}\]]$/.test(text) ? 'json' : undefined;
+			return /^(?:\{\s*(?:"|\})|\[\s*(?:["{\]\d[]|true|false|null))/.test(text) && (text.endsWith('}') || text.endsWith(']'))
+				? 'json'
+				: undefined;
 		case '<':
 			return markupOf(text);
 		default:
