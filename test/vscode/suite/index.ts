@@ -6,4 +6,5 @@ import './mending.test';
 import './typing.test';
 import './navigating.test';
 import './settings.test';
+import './project.test';
 import './commands.test';
