@@ -1,3 +1,4 @@
+import type { Method } from '../../http/methods';
 import type { FieldLine, Message } from '../../http/message';
 import type { MessageKind } from '../../http/syntax';
 import type { SourceText, Span } from '../../text';
@@ -124,10 +125,15 @@ export function readFieldSection(reading: Reading, message: WrittenMessage): voi
 	if (lines.isBlank) {
 		slots.push(nameSlot(reading, lines.end, lines.end, message));
 		lines.advance();
-	} else if (!isElided) {
+	} else if (!isElided && !speaksAnotherProtocol(message)) {
 		message.report(problems.blankLineMissing(source.slice(lines.first, lines.end), source.slice(lines.start, lines.start)));
 	}
 	readContent(reading, message);
+}
+
+/** Clients need no empty line in front of what they send over a WebSocket and the like. */
+function speaksAnotherProtocol({ method }: WrittenMessage): boolean {
+	return (method?.term as Partial<Method> | undefined)?.isPseudo === true;
 }
 
 function startsAnother({ lines, origin }: Reading): boolean {

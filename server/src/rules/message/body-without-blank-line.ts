@@ -34,5 +34,6 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nNEL: { "max_age": 1,\n  "report_to": "a" }' },
 		{ good: 'POST / HTTP/1.1\nHost: a.example\nContent-Type: application/json\n< ./body.json' },
 		{ good: 'POST / HTTP/1.1\nHost: a.example\n{{commonHeaders}}' },
+		{ good: 'WS wss://a.example/feed\n{"subscribe": "prices"}' },
 	],
 });
