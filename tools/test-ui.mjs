@@ -1,7 +1,7 @@
 // Does in the window what a person would, with mouse and keyboard, and takes pictures of it: out/screenshots/*.png
 //   node tools/test-ui.mjs node   the .vsix installed; the language server in a process
 //   node tools/test-ui.mjs web    the extension in the page's web worker host; the language server in a web worker
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDataDir, root, serverCli, startServer, vsix } from './vscode.mjs';
 import { openWorkbench } from './workbench.mjs';
@@ -14,6 +14,8 @@ const dataDir = makeDataDir();
 const folder = join(dataDir, 'workspace'); // a copy: this types into it
 cpSync(join(root, 'test/vscode/workspace'), folder, { recursive: true });
 cpSync(join(root, 'test/fixtures/seed-note.md'), join(folder, 'status-codes.md'));
+writeFileSync(join(folder, 'terms.http'), terms());
+writeFileSync(join(folder, 'httpsense.config.json'), projectFile());
 if (host === 'node') {
 	serverCli(dataDir, ['--install-extension', vsix]);
 }
@@ -100,6 +102,27 @@ try {
 		await editor.locator('.squiggly-warning, .squiggly-error, .squiggly-info').first().waitFor({ state: 'detached' });
 	});
 
+	await step('explains terms of every sort', async () => {
+		await openFile('terms.http');
+		for (const [name, at, text] of [
+			['status-code', '429', 'Retry-After'],
+			['header', 'Cache-Control', 'any cache may store it; fresh for 1 year'],
+			['directive', 'immutable', 'Limited availability'],
+			['cookie', 'sid', 'lives 1 week'],
+			['csp', 'Content-Security-Policy', 'Everything not named here: this site'],
+			['deprecated', 'Expect-CT', 'no major browser'],
+			['custom', 'X-Unheard-Of', 'The X- says nothing any more'],
+			['custom-data', 'X-Tenant-Id', 'Which customer the request is for'],
+		]) {
+			await reveal(at);
+			await page.keyboard.press('Control+K');
+			await page.keyboard.press('Control+I');
+			await page.locator('.monaco-hover:visible', { hasText: text }).first().waitFor();
+			await picture(`hover-${name}`);
+			await page.keyboard.press('Escape');
+		}
+	});
+
 	await step('looks up a header by its name', async () => {
 		await command('HTTPSense: Look Up');
 		await quickPick('100 Continue').waitFor();
@@ -179,6 +202,22 @@ async function hover(target, text, timeout = 15_000) {
 		const ending = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity);
 		return Promise.all(ending.map(({ finished }) => finished)); // it fades in
 	});
+}
+
+/** What is looked at to see hovers of every sort. */
+function terms() {
+	return `HTTP/1.1 429 Too Many Requests
+Cache-Control: public, max-age=31536000, immutable
+Set-Cookie: sid=a1b2; Max-Age=604800; Path=/; Secure; HttpOnly; SameSite=Lax
+Content-Security-Policy: default-src 'self'; img-src *; frame-ancestors 'none'
+Expect-CT: max-age=86400
+X-Unheard-Of: 1
+X-Tenant-Id: internal
+`;
+}
+
+function projectFile() {
+	return JSON.stringify({ headers: [{ name: 'X-Tenant-Id', description: 'Which customer the request is for.' }] });
 }
 
 /** Text in VS Code's Markdown preview, which is a page in a page in the page. */
