@@ -37,9 +37,9 @@ function newExtent(isMarked = false): Extent {
 	return { from: -1, to: -1, isElided: false, holes: [], isMarked };
 }
 
-function readPlain(reading: Reading, message: WrittenMessage, isMarked = false): void {
+function readPlain(reading: Reading, message: WrittenMessage, isMarked = false, isNested = message.partOf !== undefined): void {
 	const extent = newExtent(isMarked);
-	readLines(reading, extent, message.partOf !== undefined);
+	readLines(reading, extent, isNested);
 	finish(message, extent);
 }
 
@@ -104,7 +104,8 @@ function readMessageContent(reading: Reading, message: WrittenMessage): void {
 	}
 	const start = lines.isDone || isSeparator(lines) || isDelimiter(reading) ? undefined : startOf(lines.content);
 	if (start !== 'request' && start !== 'response') {
-		readPlain(reading, message);
+		// Cut into chunks, as a server sends back a TRACE: what is between their sizes starts no message of ours.
+		readPlain(reading, message, false, message.partOf !== undefined || /^[\da-f]+[ \t]*$/i.test(lines.content));
 		return;
 	}
 	const extent = newExtent();

@@ -11,6 +11,9 @@ export default defineRule({
 	spec: rfc(9110, '9.3.8'),
 	examples: [
 		{ bad: 'TRACE / HTTP/1.1\nHost: a.example\n\n«hello»', fixed: 'TRACE / HTTP/1.1\nHost: a.example\n\n' },
+		{
+			good: 'HTTP/1.1 200 OK\nContent-Type: message/http\nTransfer-Encoding: chunked\n\n24\nTRACE / HTTP/1.1\nHost: a.example\n\n0\n',
+		},
 		{ good: 'TRACE / HTTP/1.1\nHost: a.example\n\n' },
 	],
 	concerns: { methods: ['TRACE'], hasContent: true },

@@ -25,6 +25,9 @@ export default defineRule({
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\nContent-Length: 99\n\nhello {{name}}' },
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\nContent-Length: 99\n\n< ./a.txt' },
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\nContent-Length: 7\n\n{\n  "a": 1\n}' },
+		{
+			good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; boundary=b\nContent-Length: 69\n\n--b\nContent-Disposition: form-data; name="a"\n\nhello\nyou\n\n--b--\n',
+		},
 		{ good: '```http\nHTTP/1.1 200 OK\nContent-Length: 5000\n\nhello\n...\n```', language: 'markdown' },
 		{ good: '```http\nHTTP/1.1 200 OK\nContent-Length: 5000\n\n[5000 bytes of text]\n```', language: 'markdown' },
 		{ good: '```http\nHTTP/1.1 200 OK\nContent-Encoding: gzip\nContent-Length: 5000\n\nhello\n```', language: 'markdown' },
@@ -39,8 +42,9 @@ export default defineRule({
 		}
 		const { content, origin, kind } = message;
 		const lengths = possibleLengths(content!.text);
-		if (!lengths.has(Number(line.valueText!.text))) {
-			const [least] = lengths;
+		const [least] = lengths;
+		const length = Number(line.valueText!.text);
+		if (!lengths.has(length) && !(isInParts(message) && length > least! && length <= Math.max(...lengths))) {
 			report({
 				at: line.valueText!,
 				message: `The content has ${least} octets, not ${line.valueText!.text}.`,
@@ -50,6 +54,11 @@ export default defineRule({
 		}
 	},
 });
+
+/** Line breaks between parts are two octets, those in a part what its file has. */
+function isInParts(message: Message): boolean {
+	return fieldLines(message, 'content-type').some(({ valueText }) => /^multipart\//i.test(valueText?.text ?? ''));
+}
 
 function isJudged(message: Message, { valueText }: FieldLine): boolean {
 	const { content, origin, kind } = message;
