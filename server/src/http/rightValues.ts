@@ -29,6 +29,6 @@ export function rememberRight(grammar: Grammar, kind: MessageKind, text: string)
 	values.add(ownCopy(text));
 }
 
-/** Of each grammar. Together it is less than a megabyte. */
+/** Of each grammar. */
 const MOST = 64;
 const LONGEST = 300;

@@ -33,6 +33,8 @@ export interface Rule {
 export interface Concern {
 	/** Messages of which it is not known are concerned, too. */
 	readonly kind?: Exclude<MessageKind, 'unknown'>;
+	/** Where it stands; left out: anywhere. */
+	readonly origins?: readonly Message['origin'][];
 	/** At least one of these fields, in lower case; or one that no table knows. */
 	readonly fields?: readonly string[] | 'unknown';
 	/** What the value of one of these fields must have in it. A rule that reads values says so: most have nothing of it in them. */

@@ -28,7 +28,13 @@ export class RuleIndex {
 		const name = shelfNames[kind][origin];
 		let shelf = this.#shelves.get(name);
 		if (!shelf) {
-			shelf = new Shelf(this.rules.filter(({ concerns }) => !concerns?.kind || kind === 'unknown' || concerns.kind === kind));
+			shelf = new Shelf(
+				this.rules.filter(
+					({ concerns }) =>
+						(!concerns?.kind || kind === 'unknown' || concerns.kind === kind) &&
+						(!concerns?.origins || concerns.origins.includes(origin)),
+				),
+			);
 			this.#shelves.set(name, shelf);
 		}
 		return shelf;

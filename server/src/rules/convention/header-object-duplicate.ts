@@ -23,6 +23,7 @@ export default defineRule({
 		{ good: "res.writeHead(200, { 'Set-Cookie': ['a=1', 'b=2'] })", language: 'typescript' },
 		{ good: 'HTTP/1.1 200 OK\nVary: Accept\nvary: Cookie' },
 	],
+	concerns: { origins: ['code'] },
 	check({ origin, fieldLines }, report) {
 		// Statements make messages of their own: several field lines in one are those of one object.
 		if (origin !== 'code' || fieldLines.length < 2) {

@@ -15,6 +15,7 @@ export default defineRule({
 		{ good: "res.setHeader('X-A', 'a\\\\nb')", language: 'typescript' },
 		{ good: "res.setHeader('Content-Security-Policy', `\n  default-src 'self';\n`)", language: 'typescript' },
 	],
+	concerns: { origins: ['code'] },
 	check(message, report) {
 		if (message.origin !== 'code') {
 			return;
