@@ -1,6 +1,6 @@
 import { defineField } from '../field';
 import { isPlaceholder } from '../fixes';
-import { uriProblem } from '../grammars/uri';
+import { uriReferenceProblem } from '../grammars/uri';
 import { changeTo, type Grammar, nodeOf, type Problem } from '../syntax';
 import { mdn, rfc } from '../term';
 import type { SourceText } from '../../text';
@@ -8,7 +8,7 @@ import type { SourceText } from '../../text';
 /** `absolute-URI / partial-URI`: neither has a fragment (RFC 9110 §4.1). */
 const value: Grammar = source => {
 	const isJudged = source.length > 0 && !isPlaceholder(source);
-	return nodeOf(source, { problem: isJudged ? (uriProblem(source, 'referer/invalid') ?? secret(source)) : undefined });
+	return nodeOf(source, { problem: uriReferenceProblem(source, 'referer/invalid') ?? (isJudged ? secret(source) : undefined) });
 };
 
 function secret(source: SourceText): Problem | undefined {

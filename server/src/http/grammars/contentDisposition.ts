@@ -65,10 +65,22 @@ export const dispositionParameters: readonly Parameter[] = [
 const typeNames = dispositionTypes.map(({ name }) => name);
 
 /** `disposition-type *( ";" disposition-parm )` (RFC 6266 §4.1). */
-export const contentDisposition: Grammar = withParameters(oneOf(dispositionTypes, misspelledType), parameter(dispositionParameters));
+export const contentDisposition: Grammar = (source, kind) => (kind === 'response' ? inResponse : inOther)(source, kind);
 
-function misspelledType(source: SourceText): Problem | undefined {
-	const meant = nearest(source.text, typeNames);
+const inResponse = withType(source => (saved.test(source.text) ? 'attachment' : nearest(source.text, typeNames)));
+const inOther = withType(source => nearest(source.text, typeNames));
+
+/** What people call a response that is saved. In parts of forms, `file` used to be right (RFC 1867). */
+const saved = /^(?:download|file|save)$/i;
+
+function withType(meantBy: (source: SourceText) => string | undefined): Grammar {
+	return withParameters(
+		oneOf(dispositionTypes, source => unknownType(source, meantBy(source))),
+		parameter(dispositionParameters),
+	);
+}
+
+function unknownType(source: SourceText, meant: string | undefined): Problem | undefined {
 	return meant === undefined || isPlaceholder(source)
 		? undefined
 		: {

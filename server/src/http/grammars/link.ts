@@ -10,7 +10,7 @@ import { mediaType, mediaTypeTerms } from './mediaType';
 import { nameAndValue, type Parameter } from './parameters';
 import { isQuotedString } from './quotedString';
 import { oneOf } from './token';
-import { uriProblem } from './uri';
+import { uriProblem, uriReference } from './uri';
 
 const destinations = tokens([
 	['script', 'A script.'],
@@ -71,7 +71,13 @@ const linkParameters: readonly Parameter[] = [
 	target('title*', "The same with characters beyond ASCII: `UTF-8''%c3%a9`.", "title*=UTF-8''${1:title}", '3.4.1'),
 	target('hreflang', 'The language of the target.', 'hreflang=${1:en}', '3.4.1', languageTag),
 	target('media', 'For which screens or devices the target is.', 'media="${1:(width <= 600px)}"', '3.4.1'),
-	target('anchor', 'What the link is from, if not this resource.', 'anchor="${1:#section}"', '3.2'),
+	target(
+		'anchor',
+		'What the link is from, if not this resource.',
+		'anchor="${1:#section}"',
+		'3.2',
+		uriReference('link/invalid-type-or-anchor'),
+	),
 	html('fetchpriority', 'How important it is next to others of its kind.', 'fetchpriority=${1:high}', oneOf(priorities)),
 	html('integrity', 'The hash that the content must have.', 'integrity="${1:sha384-…}"'),
 	html('imagesrcset', 'The images to choose from, as in `srcset`.', 'imagesrcset="${1}"'),

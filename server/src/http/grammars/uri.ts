@@ -4,8 +4,21 @@ import type { SourceText } from '../../text';
 
 /** `URI-reference` (RFC 3986 §4.1), judged by its characters only: relative ones are as right as absolute ones. */
 export function uriReference(rule: string): Grammar {
-	return source => nodeOf(source, { problem: source.length === 0 || isPlaceholder(source) ? undefined : uriProblem(source, rule) });
+	return source => nodeOf(source, { problem: uriReferenceProblem(source, rule) });
 }
+
+/** The same, for what knows more of it than this. */
+export function uriReferenceProblem(source: SourceText, rule: string): Problem | undefined {
+	const inside = bracketed.exec(source.text)?.[1];
+	if (inside !== undefined && !source.isDynamic) {
+		const message = `Only in \`Link\` does a URI stand in angle brackets: write \`${inside}\`.`;
+		return { rule, message, fixes: [changeTo(source, inside, 'Delete the brackets')] };
+	}
+	return source.length === 0 || isPlaceholder(source) ? undefined : uriProblem(source, rule);
+}
+
+/** A whole address, and not the name of what belongs there. */
+const bracketed = /^<(https?:\/\/[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[\w/.~%?&=+-]*)?)>$/i;
 
 export function uriProblem(source: SourceText, rule: string): Problem | undefined {
 	// Braces are left alone: they mark templates, and every client encodes them.

@@ -13,6 +13,8 @@ export default defineRule({
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nCache-Control: «public», max-age=60\nSet-Cookie: a=1' },
 		{ bad: 'HTTP/1.1 200 OK\nSet-Cookie: a=1\nCache-Control: «s-maxage=60»' },
+		{ bad: 'HTTP/1.1 200 OK\nCache-Control: max-age=0, «s-maxage=60»\nSet-Cookie: a=1' },
+		{ good: 'HTTP/1.1 200 OK\nCache-Control: public, max-age=0, s-maxage=0\nSet-Cookie: a=1' },
 		{ good: 'HTTP/1.1 200 OK\nCache-Control: public, no-cache="Set-Cookie", max-age=60\nSet-Cookie: a=1' },
 		{ good: 'HTTP/1.1 200 OK\nCache-Control: public, max-age=0, must-revalidate\nSet-Cookie: a=1' },
 		{ good: 'HTTP/1.1 200 OK\nCache-Control: private, max-age=60\nSet-Cookie: a=1' },
@@ -22,8 +24,9 @@ export default defineRule({
 	check(message, report) {
 		const cookie = fieldLines(message, 'set-cookie')[0];
 		const given = fieldLines(message, 'cache-control').flatMap(directivesOf);
-		const shared = given.find(({ name, argument }) => name === 'public' || (name === 's-maxage' && Number(argument) > 0));
-		if (message.kind !== 'request' && cookie && shared && !given.some(isCareful)) {
+		const shared = given.find(it => it.name === 'public' || isKeptByShared(it));
+		const isStaleAtOnce = given.some(({ name, argument }) => name === 'max-age' && argument === '0') && !given.some(isKeptByShared);
+		if (message.kind !== 'request' && cookie && shared && !isStaleAtOnce && !given.some(isCareful)) {
 			report({
 				at: shared.node.source,
 				message: 'Shared caches may give this cookie to other users: say `private`, or `no-cache="Set-Cookie"`.',
@@ -33,7 +36,12 @@ export default defineRule({
 	},
 });
 
+/** There, `s-maxage` beats `max-age` (RFC 9111 §5.2.2.10). */
+function isKeptByShared({ name, argument }: Directive): boolean {
+	return name === 's-maxage' && Number(argument) > 0;
+}
+
 /** Whether it keeps the response from being used again for somebody else without asking. */
-function isCareful({ name, argument }: Directive): boolean {
-	return name === 'private' || name === 'no-store' || name === 'no-cache' || (name === 'max-age' && argument === '0');
+function isCareful({ name }: Directive): boolean {
+	return name === 'private' || name === 'no-store' || name === 'no-cache';
 }

@@ -20,6 +20,10 @@ export default defineRule({
 			bad: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; filename=«"C:\\\\temp\\\\a.txt"»',
 			fixed: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; filename="a.txt"',
 		},
+		{
+			bad: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; filename=«"temp\\a.txt"»',
+			fixed: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; filename="a.txt"',
+		},
 		{ good: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; filename="a \\"b\\".txt"' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; filename="{{path}}/a"' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Disposition: inline; filename=a.txt' },
@@ -31,7 +35,8 @@ export default defineRule({
 			if (!value || !/[/\\]/.test(value.text) || isPlaceholder(value) || !isQuotedString(value.text)) {
 				continue;
 			}
-			const name = unquote(value.text);
+			// Nobody writes a `\` in front of a letter for any other reason.
+			const name = /\\[\w.]/.test(value.text.replaceAll('\\\\', '')) ? value.text.slice(1, -1) : unquote(value.text);
 			const last = /[^/\\]*$/.exec(name)![0];
 			if (last !== name) {
 				const fixes = last === '' ? [] : [changeTo(value, `"${last.replaceAll('"', '\\"')}"`)];

@@ -14,6 +14,7 @@ export default defineRule({
 			bad: 'POST /a HTTP/1.1\nHost: a.example\nContent-Length: 0\nExpect: «100-continue»\n',
 			fixed: 'POST /a HTTP/1.1\nHost: a.example\nContent-Length: 0\n',
 		},
+		{ bad: 'DELETE /a HTTP/1.1\nHost: a.example\nExpect: «100-continue»\n', fixed: 'DELETE /a HTTP/1.1\nHost: a.example\n' },
 		{ good: 'PUT /a HTTP/1.1\nHost: a.example\nContent-Length: 5\nExpect: 100-continue' },
 		{ good: 'PUT /a HTTP/1.1\nHost: a.example\nExpect: 100-continue\n\n< ./a.json' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nExpect: 100-continue\n\n{}' },
@@ -44,5 +45,5 @@ function isWithoutContent(message: Message): boolean {
 	const length = fieldLines(message, 'content-length')[0]?.valueText;
 	return length
 		? length.text === '0'
-		: /^(?:GET|HEAD|TRACE)$/.test(message.method?.source.text ?? '') && isWithout(message, 'content-length');
+		: /^(?:GET|HEAD|DELETE|TRACE)$/.test(message.method?.source.text ?? '') && isWithout(message, 'content-length');
 }

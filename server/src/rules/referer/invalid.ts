@@ -10,7 +10,13 @@ export default defineRule({
 	examples: [
 		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nReferer: a« »b', fixed: 'GET /a HTTP/1.1\nHost: a.example\nReferer: a%20b' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nReferer: https://a.example/b?c=d' },
+		{
+			bad: 'GET /a HTTP/1.1\nHost: a.example\nReferer: «<https://a.example/b>»',
+			fixed: 'GET /a HTTP/1.1\nHost: a.example\nReferer: https://a.example/b',
+		},
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nReferer: /b' },
+		{ good: 'GET /a HTTP/1.1\nHost: a.example\nReferer: <https://your.app>/b' },
+		{ good: '```http\nReferer: <https://...>\n```', language: 'markdown' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nReferer: about:blank' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nReferer: <url of the page>' },
 	],

@@ -19,6 +19,10 @@ export default defineRule({
 			fixed: "fetch('/a', { method: 'POST', headers: { SOAPAction: '\"urn:a\"' } })",
 			language: 'typescript',
 		},
+		{
+			bad: "POST /a HTTP/1.1\nHost: a.example\nSOAPAction: «'urn:a'»\n\n<a/>",
+			fixed: 'POST /a HTTP/1.1\nHost: a.example\nSOAPAction: "urn:a"\n\n<a/>',
+		},
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nSOAPAction: "urn:a#b"\n\n<a/>' },
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nSOAPAction: ""\n\n<a/>' },
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nSOAPAction:\n\n<a/>' },
@@ -28,8 +32,9 @@ export default defineRule({
 	concerns: { kind: 'request', fields: ['soapaction'], onlyValue: true },
 	check(message, report) {
 		for (const { valueText } of fieldLines(message, 'soapaction')) {
-			if (valueText?.text && !/["']/.test(valueText.text) && !isPlaceholder(valueText)) {
-				const quoted = `"${valueText.text}"`;
+			const inside = /^'([^'"]+)'$|^([^'"]+)$/.exec(valueText?.text ?? '');
+			if (valueText && inside && !isPlaceholder(valueText)) {
+				const quoted = `"${inside[1] ?? inside[2]}"`;
 				report({
 					at: valueText,
 					message: `\`SOAPAction\` stands in double quotes: write \`${quoted}\`.`,

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../http/fixes';
 import { fieldLines } from '../../http/message';
 import { changeTo } from '../../http/syntax';
 import { rfc } from '../../http/term';
@@ -14,6 +15,10 @@ export default defineRule({
 			bad: 'GET /chat HTTP/1.1\nHost: a.example\nSec-WebSocket-Version: «8»',
 			fixed: 'GET /chat HTTP/1.1\nHost: a.example\nSec-WebSocket-Version: 13',
 		},
+		{
+			bad: 'GET /chat HTTP/1.1\nHost: a.example\nSec-WebSocket-Version: «13, 8»',
+			fixed: 'GET /chat HTTP/1.1\nHost: a.example\nSec-WebSocket-Version: 13',
+		},
 		{ good: 'GET /chat HTTP/1.1\nHost: a.example\nSec-WebSocket-Version: 13' },
 		{ good: 'HTTP/1.1 426 Upgrade Required\nSec-WebSocket-Version: 13, 8, 7' },
 		{ good: 'GET /chat HTTP/1.1\nHost: a.example\nSec-WebSocket-Version: {{version}}' },
@@ -22,10 +27,10 @@ export default defineRule({
 	concerns: { kind: 'request', fields: ['sec-websocket-version'] },
 	check(message, report) {
 		for (const { valueText } of message.kind === 'request' ? fieldLines(message, 'sec-websocket-version') : []) {
-			if (valueText && /^\d+$/.test(valueText.text) && valueText.text !== '13') {
+			if (valueText?.text && valueText.text !== '13' && !isPlaceholder(valueText)) {
 				report({
 					at: valueText,
-					message: `WebSockets are of version 13: servers refuse ${valueText.text}.`,
+					message: `WebSockets are of version 13: servers refuse \`${valueText.text}\`.`,
 					...(message.origin === 'document' && { severity: 'hint' }),
 					fixes: [changeTo(valueText, '13')],
 				});

@@ -1,7 +1,9 @@
 import { durationInWords } from '../../grammars/duration';
 import { timeInWords } from '../../grammars/httpDate';
 import { spec } from '../../term';
-import { type Grammar, nodeOf } from '../../syntax';
+import { oneOf, valuesOf } from '../../grammars/token';
+import type { SourceText } from '../../../text';
+import { changeTo, type Grammar, nodeOf, type Problem } from '../../syntax';
 import { choice, type FieldTexts } from './text';
 
 const nginx = spec('nginx, ngx_http_proxy_module', 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ignore_headers');
@@ -17,6 +19,18 @@ const accelExpires: Grammar = source => {
 		match?.[1] === '@' ? timeInWords(seconds * 1000) : seconds === 0 ? 'not cached' : durationInWords(seconds);
 	return nodeOf(source, { reading: match ? words : undefined });
 };
+
+const ports = valuesOf('X-Forwarded-Port', { '443': 'The port of HTTPS.', '80': 'The port of plain HTTP.' });
+
+/** The slip of whoever sets several of the family at once. */
+function schemeAsPort(source: SourceText): Problem | undefined {
+	if (!/^https?$/i.test(source.text)) {
+		return undefined;
+	}
+	const port = source.text.length === 5 ? '443' : '80';
+	const message = `\`X-Forwarded-Port\` is a number: write \`${port}\`.`;
+	return { rule: 'x-forwarded/invalid', message, fixes: [changeTo(source, port)] };
+}
 
 /** What proxies tell servers, servers tell proxies, and software tells of itself. */
 export const proxies: FieldTexts = {
@@ -71,7 +85,8 @@ export const proxies: FieldTexts = {
 		details: `Needed for links with a port of their own. ${forgeable}`,
 		syntax: 'X-Forwarded-Port: <port>',
 		oftenWith: family,
-		...choice('X-Forwarded-Port', { '443': 'The port of HTTPS.', '80': 'The port of plain HTTP.' }),
+		value: oneOf(ports, schemeAsPort),
+		values: ports,
 	},
 	'X-Forwarded-Prefix': {
 		summary: 'The part of the path that a proxy has cut off: put it in front of links and redirects.',
