@@ -44,7 +44,7 @@ export async function start<Host extends string>(
 			saveCommand: 'httpsense.saveProjectFile',
 			registersFormatting: true,
 			readsFiles: true,
-			customData: contributedData(),
+			contributedData: contributedData(),
 			timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 		}),
 		errorHandler: restarting(() => client, log),

@@ -90,10 +90,11 @@ export function projectFiles(connection: Connection, host: Files | undefined): P
 
 	return {
 		initialize({ workspaceFolders, capabilities, initializationOptions }) {
-			const options = initializationOptions as { readonly readsFiles?: unknown; readonly customData?: unknown } | null | undefined;
+			const options = initializationOptions as
+				{ readonly readsFiles?: unknown; readonly contributedData?: unknown } | null | undefined;
 			folders = (workspaceFolders ?? []).map(folderUri);
 			asksClient = options?.readsFiles === true;
-			contributed = stringsIn(options?.customData);
+			contributed = stringsIn(options?.contributedData);
 			watching = capabilities.workspace?.didChangeWatchedFiles;
 			followsFolders = capabilities.workspace?.workspaceFolders === true;
 		},
@@ -134,7 +135,8 @@ export function projectFiles(connection: Connection, host: Files | undefined): P
 			const data = await Promise.all(addresses.map(address => projects.data(address)));
 			data.forEach((found, i) => {
 				if (!found) {
-					complain(`There is no file of custom data ${addresses[i]!}: correct \`httpsense.customData\`.`);
+					const remedy = i < contributed.length ? 'an extension says that it has it' : 'correct `httpsense.customData`';
+					complain(`There is no file of custom data ${addresses[i]!}: ${remedy}.`);
 				}
 			});
 			return allAdditions(data.filter(found => found !== undefined));
