@@ -29,6 +29,7 @@ export default defineRule({
 		{ good: 'POST https://a.example/graphql\nX-Request-Type: GraphQL\n\nquery { a }' },
 		{ good: '```http\nPOST /a HTTP/1.1\nHost: a.example\n\n{"id": 1}\n```', language: 'markdown' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Length: 0' },
+		{ good: 'HTTP/1.1 302 Found\nLocation: /\nTransfer-Encoding: chunked\n\n0\n' },
 	],
 	concerns: { hasContent: true },
 	check(message, report) {
