@@ -1,5 +1,5 @@
 import { listInWords } from '../http/listInWords';
-import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
+import type { MarkupContent } from 'vscode-languageserver';
 import { browserSupport } from '../http/browserSupport';
 import type { Term } from '../http/term';
 
@@ -30,7 +30,7 @@ export function explainReading(text: string, reading: string): string {
 
 /** Markdown, or plain text for a client that shows only that. */
 export function markup(markdown: string, isMarkdownShown: boolean): MarkupContent {
-	return isMarkdownShown ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plainText(markdown) };
+	return isMarkdownShown ? { kind: 'markdown', value: markdown } : { kind: 'plaintext', value: plainText(markdown) };
 }
 
 /** Markdown as it reads without its marks; links keep their title and address. */
