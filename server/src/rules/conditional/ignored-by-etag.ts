@@ -4,9 +4,9 @@ import { defineRule, type Finding } from '../rule';
 
 export default defineRule({
 	id: 'conditional/ignored-by-etag',
-	severity: 'hint',
+	severity: 'off',
 	title: 'Entity tags win over dates',
-	why: 'With `If-None-Match` beside it, `If-Modified-Since` is ignored, and so is `If-Unmodified-Since` beside `If-Match`. Browsers send both, for servers that do not know entity tags: so this is only a hint.',
+	why: 'With `If-None-Match` beside it, `If-Modified-Since` is ignored, and so is `If-Unmodified-Since` beside `If-Match`. Browsers send both, for servers that do not know entity tags: so this is off unless switched on.',
 	spec: rfc(9110, '13.2.2'),
 	examples: [
 		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nIf-None-Match: "a"\n«If-Modified-Since»: Sun, 06 Nov 1994 08:49:37 GMT' },
