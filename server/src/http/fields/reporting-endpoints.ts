@@ -2,6 +2,7 @@ import { defineField } from '../field';
 import { dictionary } from '../grammars/structuredFields';
 import { isPlaceholder } from '../fixes';
 import type { BareItem, Meaning } from '../grammars/bareItem';
+import { isInsecure } from '../grammars/uri';
 import { changeTo, type Problem } from '../syntax';
 import { mdn, spec } from '../term';
 import type { SourceText } from '../../text';
@@ -24,9 +25,9 @@ function addressProblem({ source, type, text }: BareItem): Problem | undefined {
 	}
 }
 
-/** Addresses of this machine count as secure. */
-function isInsecure(text: string): boolean {
-	return /^http:/i.test(text) && !/^http:\/\/(?:localhost|[\w.-]+\.localhost|127(?:\.\d+){3}|\[::1\])(?:[:/?#]|$)/i.test(text);
+function withoutAddress(source: SourceText): Problem | undefined {
+	const message = `\`${source.text}\` has no address: browsers ignore the endpoint. Write \`${source.text}="https://…"\`.`;
+	return source.length > 0 ? { rule: 'reporting/not-a-string', message } : undefined;
 }
 
 function insecure(source: SourceText): Problem {
@@ -51,5 +52,5 @@ export default defineField({
 	oftenWith: ['Content-Security-Policy', 'Cross-Origin-Opener-Policy'],
 	spec: spec('Reporting API', 'https://w3c.github.io/reporting/#header'),
 	mdn: mdn('Headers/Reporting-Endpoints'),
-	value: dictionary({ item: address }),
+	value: dictionary({ item: address, keyAlone: withoutAddress }),
 });

@@ -64,13 +64,16 @@ function isFetchDirective(name: string): boolean {
 	return name.endsWith('-src') || /^(?:script|style)-src-/.test(name);
 }
 
-/** Whether, in the one policy, `default-src` speaks for the directive with which the other wants to allow more: a host or scheme. */
+/** Whether, in the one policy, `default-src` speaks for the directive with which the other wants to allow more: a host or scheme, or anything where nothing is allowed. */
 function fallsBack(policy: SourceText, wanted: readonly string[]): boolean {
 	const given = policy.text.split(';').map((piece): readonly string[] => piece.toLowerCase().match(/\S+/g) ?? []);
 	const [name, ...sources] = wanted;
 	const fallback = given.find(([first]) => first === 'default-src');
 	const isOwn = name === 'default-src' || given.some(([first]) => first === name);
-	return !isOwn && fallback !== undefined && sources.some(source => /^[^'].*[.:]|^\*$/.test(source) && !fallback.includes(source));
+	const isNothing = fallback?.length === 2 && fallback[1] === "'none'";
+	const wants = (source: string): boolean =>
+		isNothing ? source !== "'none'" : /^[^'].*[.:]|^\*$/.test(source) && !fallback!.includes(source);
+	return !isOwn && fallback !== undefined && sources.some(wants);
 }
 
 /** Cuts without trimming, so that the space behind a directive still belongs to it. */

@@ -70,6 +70,9 @@ function wrongToken(source: SourceText): Problem | undefined {
 		const fixes = [{ title: 'Delete the second `Bearer`', edits, isPreferred: true }];
 		return { rule, message: '`Bearer` stands here twice: delete one.', at: source.slice(0, 6), fixes };
 	}
+	if (/^\{\s*"[^"]*"\s*:/.test(source.text) && !source.isDynamic && !/\.\.\.|…/.test(source.text)) {
+		return { rule, message: 'This is JSON, not the token: write only the token that stands in it.' };
+	}
 	if (!/^(?:"[^"]+"|'[^']+'|“[^”]+”|‘[^’]+’)$/.test(source.text) || isPlaceholder(source)) {
 		return undefined;
 	}

@@ -65,7 +65,7 @@ function wrongInside(source: SourceText, inside: string): Problem | undefined {
 
 /** What a server fills in: `$nonce`, `{NONCE}`, `%nonce%`, `BASE64_HASH`. */
 function isTemplate(value: string): boolean {
-	return /[${}%@#()<>:[\]…]|\.\.|hash|base64|your|example|xxx/i.test(value);
+	return /[${}%#()<>:[\]…]|^@|\.\.|hash|base64|your|example|xxx/i.test(value);
 }
 
 /** How many characters of Base64 a hash has, without the `=` at the end. */

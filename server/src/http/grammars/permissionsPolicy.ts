@@ -5,7 +5,7 @@ import { spec, type Term, vocabulary } from '../term';
 import { words } from './cut';
 import { list } from './list';
 import { nameAndValue } from './parameters';
-import { featurePolicySyntax, isNone, nobody, originProblem, unknownFeature } from './permissionsPolicyProblems';
+import { featurePolicySyntax, isNone, nobody, originProblem, unknownFeature, withoutEnd } from './permissionsPolicyProblems';
 
 const allowlist = spec('Permissions Policy, allowlists', 'https://www.w3.org/TR/permissions-policy/#allowlists');
 
@@ -50,7 +50,7 @@ function origins(whole: SourceText): SyntaxNode {
 	const [written = ''] = /^(?:\([^)]*\)|"[^"]*"|[^;\s]*)(?=\s*(?:;|$))/.exec(whole.text) ?? [];
 	const source = written ? whole.slice(0, written.length) : whole;
 	if (!/^\(.*\)$/.test(source.text)) {
-		const problem = /[()]/.test(source.text) ? undefined : originProblem(source);
+		const problem = /^\([^)]*$/.test(source.text) ? withoutEnd(source) : /[()]/.test(source.text) ? undefined : originProblem(source);
 		return nodeOf(source, { term: known.get(source.text), expects: alone, problem });
 	}
 	const members = words(source.slice(1, source.length - 1));

@@ -95,3 +95,14 @@ export function originProblem(source: SourceText): Problem | undefined {
 		...(origin !== undefined && { fixes: [changeTo(source, `"${origin}"`)] }),
 	};
 }
+
+/** `(self "https://a.example"`: what does not parse is ignored as a whole. */
+export function withoutEnd(source: SourceText): Problem | undefined {
+	return isPlaceholder(source)
+		? undefined
+		: {
+				rule: 'sf/parse-error',
+				message: 'This inner list has no end: write `)` behind it.',
+				fixes: [{ title: 'Insert `)`', edits: [source.append(')')] }],
+			};
+}

@@ -20,6 +20,8 @@ export interface StructuredMembers {
 	readonly checkKey?: (source: SourceText) => Problem | undefined;
 	/** …and if it is not. */
 	readonly unknownKey?: (source: SourceText) => Problem | undefined;
+	/** What to say of a member without a value, which is the Boolean `?1`. */
+	readonly keyAlone?: (source: SourceText) => Problem | undefined;
 }
 
 /** `sf-dictionary` (RFC 9651 §3.2): `key`, `key=value` and `key=(a b)`. One child a member; its first child is the key. */
@@ -92,7 +94,8 @@ class Reader {
 		const { node: key, term } = this.#key(this.members.keys ?? [], this.#keys, this.members);
 		if (this.failure || this.#peek() !== '=') {
 			const parameters = this.failure || this.#isAtEnd() ? [] : this.#parameters();
-			return { source: this.#since(from), children: [key, ...parameters] };
+			const problem = key.problem ?? (this.failure || key.source.isDynamic ? undefined : this.members.keyAlone?.(key.source));
+			return { source: this.#since(from), children: [problem ? { ...key, problem } : key, ...parameters] };
 		}
 		this.#at++;
 		const value = this.itemOrInnerList(term?.item ?? this.members.item);
@@ -178,7 +181,8 @@ class Reader {
 	): { node: SyntaxNode; term?: StructuredKey | undefined } {
 		const source = this.#take(keyForm);
 		const term = known.find(({ name }) => name === source.text);
-		if (source.length === 0) {
+		if (source.length === 0 || (/[A-Z]/.test(this.#peek()) && !source.isDynamic)) {
+			this.#at -= source.length;
 			this.#badKey();
 		}
 		const isJudged = source.length > 0 && !source.isDynamic && !this.failure;
@@ -197,7 +201,7 @@ class Reader {
 			return;
 		}
 		const word = /^[\w.*-]+/.exec(this.source.text.slice(this.#at))?.[0] ?? '';
-		if (/^[A-Z]/.test(word)) {
+		if (/[A-Z]/.test(word) && /^[A-Za-z*]/.test(word)) {
 			const at = this.source.slice(this.#at, this.#at + word.length);
 			this.#fail(
 				this.#at,

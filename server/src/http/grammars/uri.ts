@@ -39,6 +39,11 @@ export function uriProblem(source: SourceText, rule: string): Problem | undefine
 	};
 }
 
+/** Whether browsers take what is sent there for open to everybody. Addresses of this machine count as secure. */
+export function isInsecure(uri: string): boolean {
+	return /^http:/i.test(uri) && !/^http:\/\/(?:localhost|[\w.-]+\.localhost|127(?:\.\d+){3}|\[::1\])(?:[:/?#]|$)/i.test(uri);
+}
+
 /** Half a surrogate pair has no encoding. */
 function toWellFormed(text: string): string {
 	return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../text';
 import { isPlaceholder } from '../fixes';
-import { type Grammar, nodeOf, type SyntaxNode } from '../syntax';
+import { type Grammar, nodeOf, type Problem, type SyntaxNode } from '../syntax';
 
 /** `#( received-protocol RWS received-by [ RWS comment ] )` (RFC 9110 §7.6.3), told in words. A comment may have commas in it. */
 export const via: Grammar = source => {
@@ -12,8 +12,24 @@ export const via: Grammar = source => {
 			from = index + 1;
 		}
 	}
-	return { source, children };
+	return nodeOf(source, { children, problem: openComment(source) });
 };
+
+/** Comments can stand in comments. What a recipient reads as one goes on to the end. */
+function openComment(source: SourceText): Problem | undefined {
+	const open: number[] = [];
+	for (const { 0: mark, index } of source.text.matchAll(/\\.|[()]/g)) {
+		if (mark === '(') {
+			open.push(index);
+		} else if (mark === ')') {
+			open.pop();
+		}
+	}
+	const [from] = open;
+	return from === undefined || isPlaceholder(source)
+		? undefined
+		: { rule: 'via/invalid', message: 'This comment has no end: write `)` behind it.', at: source.slice(from) };
+}
 
 function hop(source: SourceText): SyntaxNode {
 	const [, name, version, by] = /^(?:([^\s/]+)\/)?([\d.]+)[ \t]+(\S+)/.exec(source.text) ?? [];

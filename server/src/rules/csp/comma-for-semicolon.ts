@@ -16,6 +16,11 @@ export default defineRule({
 			bad: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self'«,» img-src *",
 			fixed: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self'; img-src *",
 		},
+		{
+			bad: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'none'; style-src 'self'«,»script-src 'self'",
+			fixed: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'none'; style-src 'self';script-src 'self'",
+		},
+		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'none', script-src 'none'" },
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self'; img-src *" },
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self'; script-src https:, script-src 'nonce-YWJj'" },
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self' https:, script-src 'nonce-YWJj' 'self', img-src 'none'" },

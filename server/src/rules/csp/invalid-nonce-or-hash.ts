@@ -9,12 +9,14 @@ export default defineRule({
 	spec: spec('CSP Level 3', 'https://www.w3.org/TR/CSP3/#framework-directive-source-list'),
 	examples: [
 		{ bad: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src «'sha256-Zm9vYmFy'»" },
-		{ bad: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src «'nonce-'» «'nonce-a.b!c'»" },
+		{ bad: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src «'nonce-'» «'nonce-a.b!c'» «'nonce-a@b'»" },
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'sha256-B2yPHKaXnvFWtRChIbabYmUBFZdVfKKXHbWtWidDVF8='" },
 		{
 			good: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'sha256-B2yPHKaXnvFWtRChIbabYmUBFZdVfKKXHbWtWidDVF8' 'nonce-2726c7f26c'",
 		},
-		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'nonce-$request_id' 'nonce-{RANDOM}' 'nonce-<nonce>' 'nonce-…'" },
+		{
+			good: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'nonce-$request_id' 'nonce-{RANDOM}' 'nonce-@Model.Nonce' 'nonce-<nonce>' 'nonce-…'",
+		},
 		{
 			good: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'sha256-<hash>' 'sha256-{{hash}}' 'sha256-BASE64_HASH' 'sha256-abc...'",
 		},

@@ -13,6 +13,8 @@ export default defineRule({
 			fixed: 'HTTP/1.1 200 OK\nReporting-Endpoints: a="https://a.example/r"',
 		},
 		{ bad: 'HTTP/1.1 200 OK\nReporting-Endpoints: a=«1», b="/r"' },
+		{ bad: 'HTTP/1.1 200 OK\nReporting-Endpoints: a="/r", «b»' },
+		{ good: 'HTTP/1.1 200 OK\nReporting-Endpoints: a="/r", {{b}}, <name>' },
 		{ good: 'HTTP/1.1 200 OK\nReporting-Endpoints: a="https://a.example/r", b="/r"' },
 		{ good: 'HTTP/1.1 200 OK\nReporting-Endpoints: a={{url}}' },
 	],

@@ -14,7 +14,12 @@ export default defineRule({
 		{ bad: 'HTTP/1.1 200 OK\nContent-Digest: sha-256=«:AA»' },
 		{ bad: 'HTTP/1.1 200 OK\nCDN-Cache-Control: max-age=60«;»' },
 		{ bad: 'HTTP/1.1 200 OK\nRateLimit: «"default;r=50»' },
+		{
+			bad: 'HTTP/1.1 200 OK\nPermissions-Policy: camera=«(self "https://a.example"», usb=()',
+			fixed: 'HTTP/1.1 200 OK\nPermissions-Policy: camera=(self "https://a.example"), usb=()',
+		},
 		{ good: 'HTTP/1.1 200 OK\nPriority: u=1, i' },
+		{ good: 'HTTP/1.1 200 OK\nPermissions-Policy: camera=(self …' },
 		{ good: 'HTTP/1.1 200 OK\nPriority: u={{urgency}}, i' },
 		{ good: 'HTTP/1.1 200 OK\nRateLimit: "default";r=50;t=30, "daily";r=500' },
 		{ good: 'HTTP/1.1 200 OK\nRateLimit: limit=100, remaining=50, reset=30' },

@@ -9,6 +9,7 @@ export default defineRule({
 	spec: rfc(9651, '3.1.2'),
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nPriority: «U»=1', fixed: 'HTTP/1.1 200 OK\nPriority: u=1' },
+		{ bad: 'HTTP/1.1 200 OK\nReporting-Endpoints: «myApi»="/r"', fixed: 'HTTP/1.1 200 OK\nReporting-Endpoints: myapi="/r"' },
 		{ good: 'HTTP/1.1 200 OK\nPriority: u=1' },
 	],
 });

@@ -16,6 +16,7 @@ export default defineRule({
 		{ bad: 'HTTP/1.1 200 OK\nVary: Accept, «Host»', fixed: 'HTTP/1.1 200 OK\nVary: Accept' },
 		{ bad: 'HTTP/1.1 200 OK\nVary: «Set-Cookie»\nETag: "a"\n', fixed: 'HTTP/1.1 200 OK\nETag: "a"\n' },
 		{ bad: 'HTTP/1.1 200 OK\nVary: «Access-Control-Allow-Origin»', fixed: 'HTTP/1.1 200 OK\nVary: Origin' },
+		{ bad: 'HTTP/1.1 200 OK\nVary: «ETag», Accept', fixed: 'HTTP/1.1 200 OK\nVary: Accept' },
 		{ good: 'HTTP/1.1 200 OK\nVary: Accept, Origin, Cookie, X-Host, Content-Type, My-Own' },
 		{ good: 'HTTP/1.1 200 OK\nVary: *' },
 	],
@@ -33,7 +34,7 @@ export default defineRule({
 					message: '`Host` is part of the address, by which caches tell responses apart anyway. Delete it.',
 					fixes: possible(deletion()),
 				});
-			} else if (field.usedIn === 'response' && field.isStrict) {
+			} else if (field.usedIn === 'response' && (field.isStrict || field.name === 'ETag')) {
 				report({
 					at: source,
 					message: `\`${field.name}\` is in no request, so nothing varies with it. ${meant ? 'Did you mean `Origin`?' : 'Delete it.'}`,

@@ -10,6 +10,8 @@ export default defineRule({
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nVia: «proxy»' },
 		{ bad: 'HTTP/1.1 200 OK\nVia: 1.1 a, «1.1»' },
+		{ bad: 'HTTP/1.1 200 OK\nVia: 1.1 a «(b/1.0»' },
+		{ good: 'HTTP/1.1 200 OK\nVia: 1.1 a (b (c) d), 1.1 e (\\()' },
 		{ good: 'HTTP/1.1 200 OK\nVia: 1.0 fred, HTTP/1.1 p.example.net:8080, 2 b' },
 		{ good: 'HTTP/1.1 200 OK\nVia: 1.1 0a1b.cloudfront.net (CloudFront, edge), 1.1 varnish' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nVia: {{via}}' },
