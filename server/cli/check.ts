@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnostics } from '../src/features/diagnostics';
 import { openDocument } from '../src/features/document';
-import { Projects } from '../src/project/projects';
+import { type Project, Projects } from '../src/project/projects';
 import { isRuleOrArea, levelsOf } from '../src/rules/levels';
+import type { RuleLevels } from '../src/rules/lint';
 import type { Severity } from '../src/rules/rule';
 import { files as ownFiles, report } from './files';
 import { complaint, type Outcome } from './outcome';
@@ -83,6 +84,16 @@ function languageOf(file: string): string | undefined {
 	return languages[path.extname(file).toLowerCase()];
 }
 
+const noLevels: RuleLevels = {};
+const levelsOfProjects = new WeakMap<Project, RuleLevels>();
+
+/** The same for all files of a project: which rules are to be asked is found out once. */
+function levelsIn(project: Project): RuleLevels {
+	const levels = levelsOfProjects.get(project) ?? levelsOf(project.preset ?? 'recommended', project.rules);
+	levelsOfProjects.set(project, levels);
+	return levels;
+}
+
 /** As the nearest project file has it. */
 async function problemsIn(file: string, projects: Projects): Promise<Problem[]> {
 	const uri = pathToFileURL(file).href;
@@ -91,7 +102,7 @@ async function problemsIn(file: string, projects: Projects): Promise<Problem[]> 
 		return [];
 	}
 	const document = openDocument(TextDocument.create(uri, languageOf(file) ?? 'http', 1, readFileSync(file, 'utf8')));
-	const levels = project ? levelsOf(project.preset ?? 'recommended', project.rules) : {};
+	const levels = project ? levelsIn(project) : noLevels;
 	return diagnostics(document, levels, project).map(({ range, severity, message, code }) => ({
 		file,
 		line: range.start.line + 1,

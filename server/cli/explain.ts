@@ -35,7 +35,8 @@ export async function explainCommand(name: string, format: string): Promise<Outc
 /** What the project around the current folder calls by that name, or else what everybody does. */
 async function termsOf(name: string): Promise<Term[]> {
 	const project = await new Projects(files, report).nearest(pathToFileURL('file').href, undefined);
-	const own = addedKinds.flatMap(kind => project?.additions[kind].get(name.toLowerCase()) ?? []);
+	const bare = name.trim().toLowerCase().replace(/:.*$/, '');
+	const own = addedKinds.flatMap(kind => project?.additions[kind].get(bare) ?? []);
 	return own.length > 0 ? own : termsNamed(name);
 }
 
