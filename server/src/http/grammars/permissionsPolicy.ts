@@ -5,7 +5,7 @@ import { spec, type Term, vocabulary } from '../term';
 import { words } from './cut';
 import { list } from './list';
 import { nameAndValue } from './parameters';
-import { featurePolicySyntax, isNone, nobody, originProblem, unknownFeature, withoutEnd } from './permissionsPolicyProblems';
+import { commaInList, featurePolicySyntax, isNone, nobody, originProblem, unknownFeature, withoutEnd } from './permissionsPolicyProblems';
 
 const allowlist = spec('Permissions Policy, allowlists', 'https://www.w3.org/TR/permissions-policy/#allowlists');
 
@@ -33,7 +33,7 @@ const known = vocabulary(alone);
 
 /** A Structured Fields dictionary of features, each with the origins that may use it (Permissions Policy §5.2). */
 export const permissionsPolicy: Grammar = (source, kind) => {
-	const problem = featurePolicySyntax(source);
+	const problem = featurePolicySyntax(source) ?? commaInList(source);
 	return problem ? { source, problem } : features(source, kind);
 };
 

@@ -106,3 +106,21 @@ export function withoutEnd(source: SourceText): Problem | undefined {
 				fixes: [{ title: 'Insert `)`', edits: [source.append(')')] }],
 			};
 }
+
+/** `(self, "https://a.example")`: only features are separated by commas. */
+export function commaInList(source: SourceText): Problem | undefined {
+	const list = isPlaceholder(source) ? null : /=\([^()=]*,[^()=]*\)/.exec(source.text);
+	if (!list) {
+		return undefined;
+	}
+	const commas = [...list[0].matchAll(/\s*,\s*/g)].map(({ 0: comma, index }) => {
+		const from = list.index + index;
+		return source.slice(from, from + comma.length);
+	});
+	return {
+		rule: 'sf/parse-error',
+		message: 'Members of an inner list are separated by spaces, not by commas: browsers ignore the whole header.',
+		at: commas[0]!.trim(),
+		fixes: [{ title: 'Change the commas to spaces', edits: commas.map(comma => comma.replaceWith(' ')), isPreferred: true }],
+	};
+}

@@ -18,6 +18,10 @@ export default defineRule({
 			bad: 'HTTP/1.1 200 OK\nPermissions-Policy: camera=«(self "https://a.example"», usb=()',
 			fixed: 'HTTP/1.1 200 OK\nPermissions-Policy: camera=(self "https://a.example"), usb=()',
 		},
+		{
+			bad: 'HTTP/1.1 200 OK\nPermissions-Policy: camera=(self«,» "https://a.example"), usb=()',
+			fixed: 'HTTP/1.1 200 OK\nPermissions-Policy: camera=(self "https://a.example"), usb=()',
+		},
 		{ good: 'HTTP/1.1 200 OK\nPriority: u=1, i' },
 		{ good: 'HTTP/1.1 200 OK\nPermissions-Policy: camera=(self …' },
 		{ good: 'HTTP/1.1 200 OK\nPriority: u={{urgency}}, i' },
