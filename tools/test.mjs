@@ -9,6 +9,7 @@ const steps = {
 	lint: 'npm run -s lint',
 	generated: 'npm run -s generate -- --check',
 	unit: 'npm run -s unit',
+	corpus: 'npm run -s corpus',
 	package: 'npm run -s package',
 	grammar: 'npm run -s grammar',
 	accuracy: 'npm run -s accuracy',
@@ -52,7 +53,7 @@ process.exit(sum('failed') > 0 ? 1 : 0);
 
 /** Runs a step, shows what it prints, and counts: the tests that a test run says it ran, anything else as one. */
 async function run(name, command) {
-	const isTestRun = /^(?:unit|grammar|protocol|accuracy|vscode|ui|coexistence)/.test(name);
+	const isTestRun = /^(?:unit|corpus|grammar|protocol|accuracy|vscode|ui|coexistence)/.test(name);
 	const started = performance.now();
 	const child = spawn(command, { shell: true, cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
 	let output = '';

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { lint, type RuleLevels } from '../../server/src/rules/lint';
-import { openText } from './support';
+import { openText } from '../unit/support';
 
 const folder = 'test/fixtures/right';
 

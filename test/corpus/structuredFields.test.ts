@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { parseDictionary, parseItem, parseList } from 'structured-headers';
-import { dictionary, structuredItem, structuredList } from '../../../server/src/http/grammars/structuredFields';
-import { visit } from '../../../server/src/http/syntax';
-import { SourceText } from '../../../server/src/text';
-import { random } from '../languages/random';
+import { dictionary, structuredItem, structuredList } from '../../server/src/http/grammars/structuredFields';
+import { visit } from '../../server/src/http/syntax';
+import { SourceText } from '../../server/src/text';
+import { random } from '../unit/languages/random';
 
 const containers = {
 	item: { ours: structuredItem({}), theirs: parseItem },
