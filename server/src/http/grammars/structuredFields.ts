@@ -179,10 +179,13 @@ class Reader {
 		before: Set<string>,
 		checks: Pick<StructuredMembers, 'checkKey' | 'unknownKey'> = {},
 	): { node: SyntaxNode; term?: StructuredKey | undefined } {
-		const source = this.#take(keyForm);
-		const term = known.find(({ name }) => name === source.text);
-		if (source.length === 0 || (/[A-Z]/.test(this.#peek()) && !source.isDynamic)) {
+		let source = this.#take(keyForm);
+		if (/[A-Z]/.test(this.#peek()) && !source.isDynamic) {
 			this.#at -= source.length;
+			source = this.#since(this.#at);
+		}
+		const term = known.find(({ name }) => name === source.text);
+		if (source.length === 0) {
 			this.#badKey();
 		}
 		const isJudged = source.length > 0 && !source.isDynamic && !this.failure;
