@@ -2,7 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../../server/src/rules/index.generated';
 import { lint, type RuleLevels } from '../../server/src/rules/lint';
-import { openText, unmark } from './support';
+import { openText, unmark } from '../unit/support';
 
 const folder = 'test/fixtures/mistakes';
 
