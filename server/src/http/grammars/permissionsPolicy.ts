@@ -5,7 +5,16 @@ import { spec, type Term, vocabulary } from '../term';
 import { words } from './cut';
 import { list } from './list';
 import { nameAndValue } from './parameters';
-import { commaInList, featurePolicySyntax, isNone, nobody, originProblem, unknownFeature, withoutEnd } from './permissionsPolicyProblems';
+import {
+	commaInList,
+	featurePolicySyntax,
+	hasCommaInList,
+	isNone,
+	nobody,
+	originProblem,
+	unknownFeature,
+	withoutEnd,
+} from './permissionsPolicyProblems';
 
 const allowlist = spec('Permissions Policy, allowlists', 'https://www.w3.org/TR/permissions-policy/#allowlists');
 
@@ -33,8 +42,8 @@ const known = vocabulary(alone);
 
 /** A Structured Fields dictionary of features, each with the origins that may use it (Permissions Policy §5.2). */
 export const permissionsPolicy: Grammar = (source, kind) => {
-	const problem = featurePolicySyntax(source) ?? commaInList(source);
-	return problem ? { source, problem } : features(source, kind);
+	const problem = featurePolicySyntax(source);
+	return problem ? { source, problem } : hasCommaInList(source) ? { source, problem: commaInList(source) } : features(source, kind);
 };
 
 const features = list(source => {

@@ -107,9 +107,16 @@ export function withoutEnd(source: SourceText): Problem | undefined {
 			};
 }
 
+const listWithComma = /=\([^()=]*,[^()=]*\)/;
+
+/** Where commas stand between origins too, they do not tell where a feature ends. */
+export function hasCommaInList({ text }: SourceText): boolean {
+	return listWithComma.test(text);
+}
+
 /** `(self, "https://a.example")`: only features are separated by commas. */
 export function commaInList(source: SourceText): Problem | undefined {
-	const list = isPlaceholder(source) ? null : /=\([^()=]*,[^()=]*\)/.exec(source.text);
+	const list = isPlaceholder(source) ? null : listWithComma.exec(source.text);
 	if (!list) {
 		return undefined;
 	}

@@ -24,6 +24,7 @@ export default defineRule({
 		},
 		{ good: 'HTTP/1.1 200 OK\nPriority: u=1, i' },
 		{ good: 'HTTP/1.1 200 OK\nPermissions-Policy: camera=(self …' },
+		{ good: 'HTTP/1.1 200 OK\nPermissions-Policy: camera=(self, …), usb=()' },
 		{ good: 'HTTP/1.1 200 OK\nPriority: u={{urgency}}, i' },
 		{ good: 'HTTP/1.1 200 OK\nRateLimit: "default";r=50;t=30, "daily";r=500' },
 		{ good: 'HTTP/1.1 200 OK\nRateLimit: limit=100, remaining=50, reset=30' },
