@@ -1,4 +1,5 @@
 // Texts to measure with: what people write, made up deterministically, with a mistake here and there.
+import { Buffer } from 'node:buffer';
 import { random } from './random.mjs';
 
 const nouns = ['users', 'orders', 'invoices', 'sessions', 'products', 'carts', 'payments', 'reports', 'webhooks', 'teams'];
