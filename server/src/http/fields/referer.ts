@@ -1,15 +1,20 @@
 import { defineField } from '../field';
 import { isPlaceholder } from '../fixes';
 import { uriReferenceProblem } from '../grammars/uri';
-import { changeTo, type Grammar, nodeOf, type Problem } from '../syntax';
+import { changeTo, type Grammar, nodeOf, type Problem, withShortcut } from '../syntax';
 import { mdn, rfc } from '../term';
 import type { SourceText } from '../../text';
 
 /** `absolute-URI / partial-URI`: neither has a fragment (RFC 9110 §4.1). */
-const value: Grammar = source => {
+const value: Grammar = withShortcut(isUsual, source => {
 	const isJudged = source.length > 0 && !isPlaceholder(source);
 	return nodeOf(source, { problem: uriReferenceProblem(source, 'referer/invalid') ?? (isJudged ? secret(source) : undefined) });
-};
+});
+
+/** Whether it is an address of plain characters, without anything secret. */
+function isUsual(text: string): boolean {
+	return /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w/.~?=&-]*)?$/.test(text);
+}
 
 function secret(source: SourceText): Problem | undefined {
 	const [, scheme = '', userinfo, address = '', fragment] =

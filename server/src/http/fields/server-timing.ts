@@ -3,7 +3,7 @@ import { isPlaceholder } from '../fixes';
 import { anything, list } from '../grammars/list';
 import { type Parameter, parameter, withParameters } from '../grammars/parameters';
 import { unquote } from '../grammars/quotedString';
-import { type Grammar, nodeOf } from '../syntax';
+import { type Grammar, nodeOf, withShortcut } from '../syntax';
 import { mdn, spec } from '../term';
 
 const link = spec('Server Timing', 'https://www.w3.org/TR/server-timing/');
@@ -43,6 +43,14 @@ const parameters: readonly Parameter[] = [
 	},
 ];
 
+const usualMetric = String.raw`[\w-]+(?:;dur=\d+(?:\.\d+)?)?`;
+const usualMetrics = new RegExp(`^${usualMetric}(?:, ${usualMetric})*$`);
+
+/** Whether it is nothing but names and durations. Those are never the same twice. */
+function isUsual(text: string): boolean {
+	return usualMetrics.test(text);
+}
+
 export default defineField({
 	name: 'Server-Timing',
 	usedIn: 'response',
@@ -55,6 +63,6 @@ export default defineField({
 	oftenWith: ['Timing-Allow-Origin'],
 	spec: link,
 	mdn: mdn('Headers/Server-Timing'),
-	value: list(withParameters(anything, parameter(parameters))),
+	value: withShortcut(isUsual, list(withParameters(anything, parameter(parameters)))),
 	values: parameters,
 });

@@ -2,7 +2,7 @@ import type { SourceText } from '../../text';
 import { type CspDirective, cspDirectives, cspSources, sandboxFlags } from '../cspDirectives';
 import { isPlaceholder } from '../fixes';
 import { nearest } from '../nearest';
-import { changeTo, type Fix, type Grammar, nodeOf, type Problem, type SyntaxNode } from '../syntax';
+import { changeTo, type Fix, type Grammar, nodeOf, type Problem, type SyntaxNode, withShortcut } from '../syntax';
 import { type Term, vocabulary } from '../term';
 import { sourceProblem, flagProblem } from './cspSource';
 import { words } from './cut';
@@ -12,7 +12,7 @@ const offered = directives.filter(({ status }) => status !== 'deprecated');
 const currentNames = offered.map(({ name }) => name);
 
 /** `1#serialized-policy`, each one directives separated by `;` (CSP3 §2.2). No quoted-strings: `'` belongs to keywords. */
-export const contentSecurityPolicy: Grammar = source => {
+export const contentSecurityPolicy: Grammar = withShortcut(isUsual, source => {
 	const policies = cutBetween(source, ',');
 	const commas = [...source.text.matchAll(/,[ \t]*/g)].map(({ 0: comma, index }) => source.slice(index, index + comma.length));
 	return {
@@ -23,7 +23,18 @@ export const contentSecurityPolicy: Grammar = source => {
 			return nodeOf(policy, { children, problem });
 		}),
 	};
-};
+});
+
+const usualSource = String.raw`(?:\*|'(?:self|unsafe-inline|strict-dynamic|nonce-[\w+/-]+={0,2})'|(?:https|data|blob):|https://(?:\*\.)?[\w-]+(?:\.[\w-]+)+)`;
+const usualName =
+	'(?:(?:default|script|style|img|connect|font|object|media|frame|child|worker|manifest)-src|base-uri|form-action|frame-ancestors)';
+const usualDirective = `(?:${usualName}(?: 'none'|(?: ${usualSource})+)|upgrade-insecure-requests)`;
+const usualPolicy = new RegExp(`^${usualDirective}(?:; ${usualDirective})*;?$`);
+
+/** Whether it is one policy of the directives and sources that nearly all consist of. Nonces make them all different. */
+function isUsual(text: string): boolean {
+	return usualPolicy.test(text);
+}
 
 /** A comma begins another policy, which applies besides: seldom what is meant in one value. */
 function commaProblem(comma: SourceText, policies: readonly SourceText[], index: number): Problem | undefined {

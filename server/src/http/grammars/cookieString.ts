@@ -1,6 +1,6 @@
 import type { SourceText } from '../../text';
 import { deletePieceFix, isPlaceholder } from '../fixes';
-import { changeTo, type Grammar, type Problem, type SyntaxNode } from '../syntax';
+import { changeTo, type Grammar, type Problem, type SyntaxNode, withShortcut } from '../syntax';
 import { cookieNameProblem, cookieValueProblem } from './cookiePair';
 import { cutAt } from './cut';
 import { nameAndValue } from './parameters';
@@ -8,7 +8,7 @@ import { nameAndValue } from './parameters';
 const attributes = /^(?:path|domain|expires|max-age|httponly|secure|samesite)$/i;
 
 /** `cookie-pair *( ";" SP cookie-pair )` (RFC 6265 §4.2.1): a child for each pair. */
-export const cookieString: Grammar = source => {
+export const cookieString: Grammar = withShortcut(isUsual, source => {
 	const pieces = cutAt(source, ';');
 	return {
 		source,
@@ -21,7 +21,15 @@ export const cookieString: Grammar = source => {
 			return problem ? { source: piece, problem } : pairNode(piece);
 		}),
 	};
-};
+});
+
+const usualPair = String.raw`(?!(?:path|domain|expires|max-age|httponly|secure|samesite)=)[\w.-]+=[\w.%+/~-]*`;
+const usualPairs = new RegExp(`^${usualPair}(?:; ${usualPair})*$`, 'i');
+
+/** Whether it is nothing but plain names and values. Ids make them all different. */
+function isUsual(text: string): boolean {
+	return usualPairs.test(text);
+}
 
 function pairNode(piece: SourceText): SyntaxNode {
 	const { name, value } = nameAndValue(piece);

@@ -1,7 +1,7 @@
 import type { SourceText } from '../../text';
 import { isPlaceholder } from '../fixes';
 import { linkRelations } from '../linkRelations';
-import { changeTo, type Grammar, type MessageKind, nodeOf, type Problem, type SyntaxNode } from '../syntax';
+import { changeTo, type Grammar, type MessageKind, nodeOf, type Problem, type SyntaxNode, withShortcut } from '../syntax';
 import { rfc, spec, type Term, vocabulary } from '../term';
 import { words } from './cut';
 import { languages, languageTag } from './languageTag';
@@ -104,10 +104,18 @@ export const linkTerms: readonly Term[] = [
 ];
 
 /** `#link-value` (RFC 8288 §3), in which a comma may stand between `<` and `>`. */
-export const links: Grammar = (source, kind) => ({
+export const links: Grammar = withShortcut(isUsual, (source, kind) => ({
 	source,
 	children: cutOutside(source, ',').map(piece => link(withoutSpace(piece), kind)),
-});
+}));
+
+const usualLink = String.raw`<[\w/.~?&=:@!$'()*+,;#-]+>; rel=(?:"[a-z-]+"|[a-z-]+)`;
+const usualLinks = new RegExp(`^${usualLink}(?:, ${usualLink})*$`);
+
+/** Whether it is nothing but addresses and one relation of each. Those of pages are all different. */
+function isUsual(text: string): boolean {
+	return usualLinks.test(text);
+}
 
 /** `"<" URI-Reference ">" *( ";" link-param )` */
 function link(source: SourceText, kind: MessageKind): SyntaxNode {

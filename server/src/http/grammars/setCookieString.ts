@@ -4,7 +4,7 @@ import { deletePieceFix, isPlaceholder } from '../fixes';
 import { rememberingLast } from '../lastAsked';
 import type { FieldLine, Message } from '../message';
 import { nearest } from '../nearest';
-import { changeTo, type Fix, type Grammar, nodeOf, type Problem, type SyntaxNode, type TimeZone } from '../syntax';
+import { changeTo, type Fix, type Grammar, nodeOf, type Problem, type SyntaxNode, type TimeZone, withShortcut } from '../syntax';
 import type { Term } from '../term';
 import { cookieNameProblem, cookieValueProblem } from './cookiePair';
 import { cutAt } from './cut';
@@ -110,7 +110,7 @@ const offeredAttributes = knownAttributes.filter(({ status }) => status !== 'dep
 const knownNames = offeredAttributes.map(({ name }) => name);
 
 /** `cookie-pair *( ";" SP cookie-av )` (RFC 6265 §4.1.1). */
-export const setCookieString: Grammar = (source, kind) => {
+export const setCookieString: Grammar = withShortcut(isUsual, (source, kind) => {
 	const cookie = readSetCookie(source);
 	const { pieces } = cookie;
 	return {
@@ -131,7 +131,17 @@ export const setCookieString: Grammar = (source, kind) => {
 			}),
 		],
 	};
-};
+});
+
+/** Of days that every month has. */
+const usualDate = String.raw`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|1\d|2[0-8]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (?:19|20)\d\d (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT`;
+const usualAttribute = String.raw`Path=/[\w/.-]*|HttpOnly|Secure|SameSite=(?:Strict|Lax|None)|Max-Age=(?:0|[1-9]\d{0,6})|Expires=${usualDate}`;
+const usualCookie = new RegExp(String.raw`^[A-Za-z][\w.-]*=[\w.%+/~-]*(?:; (?:${usualAttribute}))*$`);
+
+/** Whether all of it is written as nearly always. Ids and dates make them all different. */
+function isUsual(text: string): boolean {
+	return usualCookie.test(text);
+}
 
 function pairNode(pair: SourceText, cookie: SetCookie): SyntaxNode {
 	const { name, value } = nameAndValue(pair);
