@@ -12,6 +12,7 @@ const tests = folders.flatMap(folder =>
 		.filter(file => file.endsWith('.test.ts'))
 		.map(file => join('test', folder, file)),
 );
+const isShared = folders.every(folder => folder === 'unit' || folder === 'corpus');
 const outdir = `out/test-${process.pid}`;
 process.once('exit', () => rmSync(outdir, { recursive: true, force: true }));
 await build({
@@ -20,14 +21,19 @@ await build({
 	outbase: 'test',
 	bundle: true,
 	platform: 'node',
-	format: 'cjs',
+	// What tests share is loaded once, and runs warm; but some packages for other tests can only be required.
+	...(isShared ? { format: 'esm', splitting: true, outExtension: { '.js': '.mjs' } } : { format: 'cjs' }),
 	target: 'node20',
 	sourcemap: 'inline',
 	packages: 'external',
 	define: { HTTPSENSE_VERSION: '"0.0.0-test"' },
 	logLevel: 'warning',
 });
-const run = spawnSync(process.execPath, ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', `${outdir}/**/*.test.js`, ...options], {
-	stdio: 'inherit',
-});
+const run = spawnSync(
+	process.execPath,
+	['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', `${outdir}/**/*.test.${isShared ? 'mjs' : 'js'}`, ...options],
+	{
+		stdio: 'inherit',
+	},
+);
 process.exit(run.status ?? 1);

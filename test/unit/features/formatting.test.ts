@@ -132,7 +132,7 @@ function disordered(text: string): string {
 }
 
 function files(): string[] {
-	return ['test/fixtures', 'test/vscode/workspace', 'sample'].flatMap(folder =>
+	return ['test/fixtures/http', 'test/fixtures/syntax', 'test/vscode/workspace', 'sample'].flatMap(folder =>
 		readdirSync(folder, { recursive: true, encoding: 'utf8' })
 			.filter(file => /\.(?:http|rest)$/.test(file))
 			.map(file => join(folder, file)),

@@ -431,7 +431,7 @@ describe('http', () => {
 
 		it('finds exactly what it finds from scratch', () => {
 			for (let seed = 0; seed < 4; seed++) {
-				assertIncremental(http, text.slice(seed * 150, seed * 150 + 600), pieces, 15, seed);
+				assertIncremental(http, text.slice(seed * 150, seed * 150 + 600), pieces, 8, seed);
 			}
 		});
 

@@ -362,10 +362,10 @@ describe('markdown', () => {
 
 		it('finds exactly what it finds from scratch', () => {
 			for (let seed = 0; seed < 4; seed++) {
-				assertIncremental(markdown, text.slice(seed * 100, seed * 100 + 500), pieces, 20, seed);
+				assertIncremental(markdown, text.slice(seed * 100, seed * 100 + 500), pieces, 10, seed);
 			}
 			const transcripts = table.filter(([name]) => name.includes('curl')).map(([, source]) => source);
-			assertIncremental(markdown, transcripts.join('\n'), [...pieces, '$ curl a\n', '> ', '< ', '* '], 30, 1);
+			assertIncremental(markdown, transcripts.join('\n'), [...pieces, '$ curl a\n', '> ', '< ', '* '], 15, 1);
 		});
 
 		it('knows bare numbers only as long as something else shows HTTP', () => {
