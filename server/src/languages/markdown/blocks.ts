@@ -80,7 +80,8 @@ export function contentOf(block: SourceText): { readonly content: SourceText; re
 			indexes.push(i);
 		}
 	}
-	indexes.push(lines.start);
+	// What is deleted up to its end takes nothing away from the line that closes the fence.
+	indexes.push(Math.max(lines.start, startOfContent(lines, fence)));
 	const nextLine = `\n${fence.prefix.replace(/[^>\s]/g, ' ')}`;
 	const encode = (written: string): string => written.replace(/\n/g, nextLine);
 	return { content: new SourceText(content, indexes[0]!, { offsets: indexes, encode }), isClosed: !lines.isDone };
