@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../../http/fixes';
+import { isToken } from '../../http/grammars/token';
 import { addFieldFix, elements, fieldLines, possible } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
@@ -22,6 +23,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nAccept-CH: Sec-CH-DPR\nVary: *' },
 		{ good: 'HTTP/1.1 200 OK\nAccept-CH: Sec-CH-DPR\nVary: {{vary}}' },
 		{ good: 'HTTP/1.1 200 OK\nAccept-CH: Sec-CH-DPR\nCache-Control: no-store' },
+		{ good: 'HTTP/1.1 200 OK\nAccept-CH: "Sec-CH-DPR"' },
 		{ good: 'HTTP/1.1 200 OK\nAccept-CH: Sec-CH-DPR\n...' },
 	],
 	concerns: { kind: 'response', fields: ['accept-ch'] },
@@ -38,7 +40,7 @@ export default defineRule({
 		}
 		const vary = fieldLines(message, 'vary').find(({ valueText }) => valueText?.text)?.valueText;
 		for (const { source } of elements(message, 'accept-ch')) {
-			if (source.length > 0 && !isPlaceholder(source) && !varies.includes(source.text.toLowerCase())) {
+			if (isToken(source.text) && !isPlaceholder(source) && !varies.includes(source.text.toLowerCase())) {
 				report({
 					at: source,
 					message: `If the response depends on \`${source.text}\`, caches must know: name it in \`Vary\`.`,

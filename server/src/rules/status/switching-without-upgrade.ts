@@ -1,14 +1,6 @@
-import { majorVersionOf } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
-import { requireField } from './requireField';
-
-const check = requireField({
-	codes: [101],
-	name: 'Upgrade',
-	lines: ['Upgrade: websocket'],
-	message: () => '`101` does not say which protocol follows. Add `Upgrade`.',
-});
+import { requireUpgrade } from './requireUpgrade';
 
 export default defineRule({
 	id: 'status/switching-without-upgrade',
@@ -24,9 +16,5 @@ export default defineRule({
 		{ good: 'HTTP/1.1 101 Switching Protocols\nConnection: Upgrade\nUpgrade: websocket' },
 	],
 	concerns: { statusCodes: [101] },
-	check(message, report) {
-		if ((majorVersionOf(message) ?? 1) < 2) {
-			check(message, report);
-		}
-	},
+	check: requireUpgrade(101, '`101` does not say which protocol follows. Add `Upgrade`.'),
 });

@@ -1,14 +1,6 @@
-import { majorVersionOf } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
-import { requireField } from './requireField';
-
-const check = requireField({
-	codes: [426],
-	name: 'Upgrade',
-	lines: ['Upgrade: websocket'],
-	message: () => '`426` does not say what to upgrade to. Add `Upgrade`.',
-});
+import { requireUpgrade } from './requireUpgrade';
 
 export default defineRule({
 	id: 'status/upgrade-required-without-upgrade',
@@ -19,15 +11,15 @@ export default defineRule({
 	examples: [
 		{
 			bad: 'HTTP/1.1 «426» Upgrade Required\nContent-Length: 0',
-			fixed: 'HTTP/1.1 426 Upgrade Required\nContent-Length: 0\nUpgrade: websocket',
+			fixed: 'HTTP/1.1 426 Upgrade Required\nContent-Length: 0\nUpgrade: websocket\nConnection: upgrade',
+		},
+		{
+			bad: 'HTTP/1.1 «426» Upgrade Required\nConnection: close',
+			fixed: 'HTTP/1.1 426 Upgrade Required\nConnection: close, upgrade\nUpgrade: websocket',
 		},
 		{ good: 'HTTP/1.1 426 Upgrade Required\nUpgrade: HTTP/3.0\nConnection: Upgrade' },
 		{ good: 'HTTP/2 426\nContent-Length: 0' },
 	],
 	concerns: { statusCodes: [426] },
-	check(message, report) {
-		if ((majorVersionOf(message) ?? 1) < 2) {
-			check(message, report);
-		}
-	},
+	check: requireUpgrade(426, '`426` does not say what to upgrade to. Add `Upgrade`.'),
 });
