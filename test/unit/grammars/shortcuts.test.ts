@@ -20,6 +20,7 @@ const seeds = [
 	'<https://api.example.com/users?page=2>; rel="next", </users>; rel=first',
 	'db;dur=53.2, app;dur=47',
 	'https://www.example.com/users/1?a=b',
+	'3600',
 ];
 const pieces = [
 	'0',

@@ -17,8 +17,22 @@ export const httpDate: Grammar = withShortcut(isFixdate, source => {
 
 /** Whether a date, read and written again, is the same text. */
 function isFixdate(text: string): boolean {
-	return text.length === 29 && new Date(text).toUTCString() === text;
+	if (text.length !== 29) {
+		return false;
+	}
+	if (!everyMonth.test(text)) {
+		return new Date(text).toUTCString() === text;
+	}
+	const days = Date.UTC(Number(text.slice(12, 16)), monthNames.indexOf(text.slice(8, 11)) / 3, Number(text.slice(5, 7))) / 86_400_000;
+	// The first day of 1970 was a Thursday.
+	return weekdayNames.startsWith(text.slice(0, 3), ((days + 4) % 7) * 3);
 }
+
+const weekdayNames = 'SunMonTueWedThuFriSat';
+const monthNames = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+/** A date of this age, on a day that all months have. */
+const everyMonth =
+	/^[A-Z][a-z]{2}, (?:0[1-9]|1\d|2[0-8]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (?:19[7-9]|20\d)\d (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
 /** Whether a text is meant as a date, however badly it is written: it has a month by name, or is ISO 8601. */
 export function looksLikeDate(text: string): boolean {

@@ -1,4 +1,5 @@
-import { hasField, possible } from '../../http/message';
+import { fields } from '../../http/fields';
+import { hasField, type Message, possible } from '../../http/message';
 import { changeTo } from '../../http/syntax';
 import { rfc } from '../../http/term';
 import { mediaTypesOf } from '../content-type/parameters';
@@ -36,6 +37,9 @@ export default defineRule({
 	concerns: { fields: ['content-type'], hasContent: true },
 	check(message, report) {
 		const { content } = message;
+		if (content && looksRight(message, content.text)) {
+			return;
+		}
 		const [type, ...others] = content && !hasField(message, 'content-encoding') ? mediaTypesOf(message) : [];
 		const said = type && others.length === 0 ? saidShape(type.name) : undefined;
 		if (!content || !type || said === undefined) {
@@ -56,6 +60,14 @@ export default defineRule({
 		});
 	},
 });
+
+/** What nearly all content is: something in braces that is said to be JSON. */
+function looksRight({ fieldLines }: Message, content: string): boolean {
+	const line = fieldLines.find(({ field }) => field === contentType);
+	return /^\s*[{[]/.test(content) && /^application\/(?:[\w.-]+\+)?json(?:;|$)/.test(line?.valueText?.text ?? '');
+}
+
+const contentType = fields.get('content-type');
 
 const names: Readonly<Record<Shape, string>> = { json: 'JSON', xml: 'XML', html: 'HTML', form: 'a form' };
 

@@ -27,6 +27,9 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; Path=/, b=1; Path=/' },
 	],
 	check(message, report) {
+		if (!message.fieldLines.some(line => line.is('set-cookie') && repeatsName(line.valueText?.text ?? ''))) {
+			return;
+		}
 		forEachSetCookie(message, cookie => {
 			if (cookie.joints.length === 0 && cookie.attributes.length > 1) {
 				duplicates(cookie).forEach(([first, second]) => {
@@ -44,6 +47,15 @@ export default defineRule({
 		});
 	},
 });
+
+/** Whether something stands twice behind a `;`: nearly all cookies need not be read to know that it does not. */
+function repeatsName(text: string): boolean {
+	const names = text.split(';', MOST).map(piece => (/^[^=]*/.exec(piece)?.[0] ?? '').trim().toLowerCase());
+	return names.length === MOST || names.some((name, i) => i > 1 && names.indexOf(name, 1) < i);
+}
+
+/** With more than this, a closer look is taken. */
+const MOST = 20;
 
 /** Indexes of attributes of the same name, each with the one before it. */
 function duplicates({ attributes }: SetCookie): [first: number, second: number][] {

@@ -9,7 +9,7 @@ export default defineRule({
 	title: 'A response that allows one origin varies by `Origin`',
 	why: 'A cache gives the response that was made for one origin to another one, whose browser then refuses it. Not needed where the same origin is allowed in every response, for `*` and `null`, and for what no cache stores: preflight requests, `no-store`.',
 	spec: spec('Fetch, CORS protocol and HTTP caches', 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches'),
-	concerns: { kind: 'response', fields: ['access-control-allow-origin'] },
+	concerns: { kind: 'response', fields: ['access-control-allow-origin'], value: /^https?:/i },
 	examples: [
 		{
 			bad: 'HTTP/1.1 200 OK\nAccess-Control-Allow-Origin: «https://a.example»\nVary: Accept\n',

@@ -1,6 +1,7 @@
 import { possible } from '../../http/message';
 import type { Fix } from '../../http/syntax';
 import { spec } from '../../http/term';
+import { isTypographic } from '../../http/typography';
 import { defineRule } from '../rule';
 import { deleteDirectiveFix, type Directive, forEachPolicy, policyFields, type Policy } from './policies';
 
@@ -25,6 +26,9 @@ export default defineRule({
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'self'; {{a}}; {{a}}; " },
 	],
 	check(message, report) {
+		if (!message.fieldLines.some(line => policyFields.some(name => line.is(name)) && repeatsName(line.valueText?.text ?? ''))) {
+			return;
+		}
 		forEachPolicy(message, policy => {
 			const seen = new Map<string, Directive>();
 			for (const directive of policy.directives) {
@@ -46,6 +50,12 @@ export default defineRule({
 		});
 	},
 });
+
+/** Whether something that could be a directive's name stands twice in a text: policies need not be read to know that it does not. */
+function repeatsName(text: string): boolean {
+	const words = text.toLowerCase().match(/(?<![^\s;,])[a-z-]+(?![^\s;,])/g) ?? [];
+	return new Set(words).size < words.length || isTypographic(text);
+}
 
 /** Which of the two is right, nobody but the author knows. */
 function withoutPreference(fix: Fix): Fix {

@@ -9,7 +9,8 @@ export default defineRule({
 	title: 'A directive for sources names some',
 	why: "Without any it forbids everything, as `'none'` does. Where that is meant, `'none'` says so.",
 	spec: spec('CSP Level 3', 'https://www.w3.org/TR/CSP3/#framework-directive-source-list'),
-	concerns: { fields: policyFields, onlyValue: true },
+	// A name at the end of a directive.
+	concerns: { fields: policyFields, value: /(?:^|[\s;,])[a-z]+(?:-[a-z]+)+\s*(?:[;,]|$)|[^\0-\x7f]/i, onlyValue: true },
 	examples: [
 		{
 			bad: "HTTP/1.1 200 OK\nContent-Security-Policy: «object-src»; script-src 'self'",

@@ -8,7 +8,7 @@ export default defineRule({
 	title: 'Scripts, plugins and the base address do not come from anywhere',
 	why: "`*`, `https:` and `http:` allow every host, that of an attacker included. For images, media and fonts they are fine. Beside `'strict-dynamic'` browsers ignore them, and they serve old browsers.",
 	spec: spec('CSP Level 3', 'https://www.w3.org/TR/CSP3/#framework-directive-source-list'),
-	concerns: { fields: policyFields, value: /\*|https?:/i, onlyValue: true },
+	concerns: { fields: policyFields, value: /(?:^|\s)(?:\*|https?:)(?=[\s;,]|$)/i, onlyValue: true },
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nContent-Security-Policy: script-src «*»; base-uri «https:»' },
 		{ bad: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self' «http:» «https:»" },

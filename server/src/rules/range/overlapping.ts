@@ -1,5 +1,5 @@
 import { deletePieceFix } from '../../http/fixes';
-import { elements } from '../../http/message';
+import { elements, fieldLines } from '../../http/message';
 import type { Fix } from '../../http/syntax';
 import { rfc } from '../../http/term';
 import type { SourceText } from '../../text';
@@ -34,6 +34,10 @@ export default defineRule({
 	],
 	concerns: { kind: 'request', fields: ['range'], onlyValue: true },
 	check(message, report) {
+		const [line, another] = fieldLines(message, 'range');
+		if (!another && !line?.valueText?.text.includes(',')) {
+			return;
+		}
 		const pieces = elements(message, 'range');
 		if (pieces.length < 3 || pieces[0]!.term?.name !== 'bytes') {
 			return;

@@ -20,7 +20,7 @@ export default defineRule({
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nRange: {{unit}}=0-9' },
 		{ good: 'HTTP/1.1 202 Accepted\nRange: bits=0-1023' },
 	],
-	concerns: { kind: 'request', fields: ['range'], onlyValue: true },
+	concerns: { kind: 'request', fields: ['range'], value: /^(?!bytes=)/i, onlyValue: true },
 	check(message, report) {
 		for (const { value } of message.kind === 'response' ? [] : fieldLines(message, 'range')) {
 			const [unit] = value?.children ?? [];
