@@ -158,10 +158,11 @@ function classOf({ scopes, text }: Token): Class {
 	return has('keyword.control.method', 'string.unquoted.target', 'constant.language.version') ? 'start line' : 'nothing';
 }
 
+/** But the echo of a message in chunks: only their lengths tell that its lines are content, and colours cannot count. */
 function files(): string[] {
 	return ['test/fixtures', 'test/vscode/workspace', 'sample'].flatMap(folder =>
 		readdirSync(folder, { recursive: true, encoding: 'utf8' })
-			.filter(file => /\.(?:http|rest)$/.test(file))
+			.filter(file => /\.(?:http|rest)$/.test(file) && !file.endsWith('traffic-servers.http'))
 			.map(file => join(folder, file)),
 	);
 }

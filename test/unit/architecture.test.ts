@@ -15,7 +15,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	'projectFiles.ts': ['http', 'project', 'rules', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
 	'resourceSettings.ts': ['settings.ts', 'features', 'http', 'rules', 'project', 'projectFiles.ts', 'vscode-languageserver'],
 	'fileFeatures.ts': ['vscode-languageserver'],
-	'server.ts': ['features', 'fileFeatures.ts', 'project', 'projectFiles.ts', 'resourceSettings.ts', 'settings.ts', 'vscode-languageserver'],
+	'server.ts': [
+		'features',
+		'fileFeatures.ts',
+		'project',
+		'projectFiles.ts',
+		'resourceSettings.ts',
+		'settings.ts',
+		'vscode-languageserver',
+	],
 	'browser.ts': ['server.ts', 'vscode-languageserver/browser'],
 };
 

@@ -32,7 +32,13 @@ export default defineRule({
 	],
 	check(message, report) {
 		const value = fieldLines(message, 'access-control-allow-origin')[0]?.value;
-		if (!value || value.problem || !/^https?:\/\/[^\s<>]+$/i.test(value.source.text) || value.source.isDynamic) {
+		if (
+			message.kind === 'request' ||
+			!value ||
+			value.problem ||
+			!/^https?:\/\/[^\s<>]+$/i.test(value.source.text) ||
+			value.source.isDynamic
+		) {
 			return;
 		}
 		const names = elements(message, 'vary').map(({ source }) => source);
