@@ -1,4 +1,4 @@
-import type { Message } from '../http/message';
+import { majorVersionOf, type Message } from '../http/message';
 import { type Problem, type SyntaxNode, visit } from '../http/syntax';
 import type { SourceText } from '../text';
 import { allRules } from './all';
@@ -53,12 +53,21 @@ export class Judge {
 		this.#judgements = [];
 		for (const message of messages) {
 			if (!message.isExpected) {
+				const before = this.#judgements.length;
 				this.#message = message;
 				this.judgeProblems(message);
 				this.#index.forEach(message, this.ask);
+				this.forgetConnection(message, before);
 			}
 		}
 		return this.#judgements.length === 0 ? nothing : sorted(withoutRepetitions(this.#judgements));
+	}
+
+	/** HTTP/2 and HTTP/3 have no fields of the connection: that they stand there is all there is to say of them. */
+	private forgetConnection(message: Message, before: number): void {
+		if (this.#judgements.length > before && (majorVersionOf(message) ?? 1) > 1) {
+			this.#judgements = this.#judgements.filter(({ rule }, i) => i < before || !ofConnection.test(rule.id));
+		}
 	}
 
 	/** What the language and the grammars of the values have found. */
@@ -123,6 +132,7 @@ export class Judge {
 	}
 }
 
+const ofConnection = /^(?:connection|keep-alive|transfer-encoding|upgrade)\//;
 const nothing: readonly Judgement[] = [];
 
 /** In code, a name of several values is part of several field lines: what is wrong with it is said once. */

@@ -1,3 +1,4 @@
+import { majorVersionOf } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
 
@@ -5,19 +6,20 @@ export default defineRule({
 	id: 'host/not-first',
 	severity: 'off',
 	title: '`Host` is the first header',
-	why: 'User agents should send it right behind the request line. Servers find it anywhere, so this is a matter of style.',
+	why: 'User agents should send it right behind the request line. Servers find it anywhere, so this is a matter of style. HTTP/2 and HTTP/3, which send `:authority` instead, are not judged.',
 	spec: rfc(9110, '7.2'),
 	examples: [
 		{ bad: 'GET / HTTP/1.1\nAccept: */*\n«Host»: a.example\n', fixed: 'GET / HTTP/1.1\nHost: a.example\nAccept: */*\n' },
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nAccept: */*' },
 		{ good: 'GET https://a.example/\nAccept: */*' },
+		{ good: 'GET / HTTP/2\nAccept: */*\nHost: a.example' },
 		{ good: "fetch('/a', { headers: { Accept: '*/*', Host: 'a.example' } })", language: 'typescript' },
 	],
 	concerns: { kind: 'request', fields: ['host'] },
 	check(message, report) {
 		const host = message.fieldLines.findIndex(line => line.is('host'));
 		const first = message.fieldLines[0];
-		if (message.kind !== 'request' || message.origin === 'code' || host < 1 || !first) {
+		if (message.kind !== 'request' || message.origin === 'code' || host < 1 || !first || (majorVersionOf(message) ?? 1) > 1) {
 			return;
 		}
 		const { nameText, valueText, line } = message.fieldLines[host]!;
