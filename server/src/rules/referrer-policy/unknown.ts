@@ -1,5 +1,9 @@
+import { isPlaceholder } from '../../http/fixes';
+import { linesTogether } from '../../http/message';
+import { referrerPolicies } from '../../http/referrerPolicies';
 import { spec } from '../../http/term';
-import { defineRule } from '../rule';
+import type { SourceText } from '../../text';
+import { defineRule, type Finding } from '../rule';
 
 export default defineRule({
 	id: 'referrer-policy/unknown',
@@ -17,6 +21,32 @@ export default defineRule({
 		},
 		{ good: 'HTTP/1.1 200 OK\nReferrer-Policy: future-policy, strict-origin' },
 		{ good: 'HTTP/1.1 200 OK\nReferrer-Policy: Same-Origin' },
+		{ good: 'HTTP/1.1 200 OK\nReferrer-Policy: future-policy\nReferrer-Policy: strict-origin' },
 		{ good: 'HTTP/1.1 200 OK\nReferrer-Policy: {{policy}}' },
 	],
+	concerns: { fields: ['referrer-policy'] },
+	check(message, report) {
+		for (const lines of linesTogether(message, 'referrer-policy')) {
+			const policies = lines.flatMap(({ value }) => value?.children ?? []);
+			if (policies.some(({ term, source }) => term !== undefined || source.isDynamic)) {
+				continue;
+			}
+			// What is misspelled, the grammar has found.
+			for (const { source } of policies.filter(({ problem }) => !problem)) {
+				if (source.length > 0 && !isPlaceholder(source)) {
+					report(unknown(source));
+				}
+			}
+		}
+	},
 });
+
+function unknown(source: SourceText): Finding {
+	return {
+		at: source,
+		message: `\`${source.text}\` is not a referrer policy, so browsers use their default. Write one they know, such as \`strict-origin-when-cross-origin\`.`,
+		fixes: referrerPolicies
+			.filter(({ name }) => name.startsWith(`${source.text.toLowerCase()}-`))
+			.map(({ name }) => ({ title: `Change to \`${name}\``, edits: [source.replaceWith(name)] })),
+	};
+}
