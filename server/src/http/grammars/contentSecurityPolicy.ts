@@ -1,4 +1,4 @@
-import type { SourceText } from '../../text';
+import { HOLE, type SourceText } from '../../text';
 import { type CspDirective, cspDirectives, cspSources, sandboxFlags } from '../cspDirectives';
 import { isPlaceholder } from '../fixes';
 import { nearest } from '../nearest';
@@ -141,7 +141,11 @@ function isDirectiveAmongWords(term: CspDirective | undefined, { text }: SourceT
 	return takesAddresses && text.includes('-') && currentNames.includes(text.toLowerCase());
 }
 
-function missingSemicolon(before: SourceText, { text }: SourceText): Problem {
+/** What is not known yet may end in one. */
+function missingSemicolon(before: SourceText, { text }: SourceText): Problem | undefined {
+	if (before.text.endsWith(HOLE)) {
+		return undefined;
+	}
 	return {
 		rule: 'csp/missing-semicolon',
 		message: `A \`;\` is missing before \`${text}\`, so browsers take it for a host.`,

@@ -14,6 +14,7 @@ export default defineRule({
 		},
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self'; img-src *" },
 		{ good: 'HTTP/1.1 200 OK\nContent-Security-Policy: default-src sandbox webrtc img-src.example' },
+		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self'{{more}} img-src *" },
 		{ good: 'HTTP/1.1 200 OK\nContent-Security-Policy: trusted-types default-src' },
 	],
 });
