@@ -114,25 +114,30 @@ export function isSeparator(lines: Lines): boolean {
 }
 
 /**
- * Whether a line among fields stands for others that are left out: `...`, `[…]`, `(other headers)`, `# etc`, `...names` in
- * httpYac; or for a whole response: `=> {…}`, `-> 404`.
+ * Whether a line among fields stands for others that are left out: `...`, `[…]`, `(other headers)`, `# etc`, `-- snip --`,
+ * `...names` in httpYac; or for a whole response: `=> {…}`, `-> 404`.
  */
 export function isElision(lines: Lines): boolean {
 	switch (lines.code) {
 		case 35: // #
 		case 47: // /
-			return /^(?:#|\/\/)[ \t]*(?:\.\.\.|…|etc\b)/i.test(lines.content);
+			return /^(?:(?:#|\/\/)[ \t]*(?:\.\.\.|…|etc\b)|\/\*[ \t]*(?:\.\.\.|…)[ \t]*\*\/[ \t]*$)/i.test(lines.content);
 		case 40: // (
 			return /^\([^()]*\)[ \t]*$/.test(lines.content);
 		case 45: // -
+			return lines.text.charCodeAt(lines.first + 1) === 62 || /^-{2,}[ \t]*(?:snip|8<|\.\.\.|…)/i.test(lines.content);
+		case 46: // .
+			return /^\.(?:\.\.|[ \t]\.[ \t]\.)/.test(lines.content);
 		case 61: // =
 			return lines.text.charCodeAt(lines.first + 1) === 62;
 		case 60: // <
-			return /^<[a-z]+(?: [a-z]+)+>[ \t]*$/i.test(lines.content);
+			return /^<(?:[a-z]+(?: [a-z]+)+|snip|\.\.\.|…)>[ \t]*$/i.test(lines.content);
 		case 91: // [
 			return /^\[[ \t]*(?:\.\.\.|…|[a-z]+(?: [a-z]+)*[ \t]*\])/i.test(lines.content);
+		case 123: // {
+			return /^\{[ \t]*(?:\.\.\.|…)[ \t]*\}[ \t]*$/.test(lines.content);
 		default:
-			return lines.text.startsWith('...', lines.first) || lines.code === 8230;
+			return lines.code === 8230;
 	}
 }
 

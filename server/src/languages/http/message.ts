@@ -118,10 +118,11 @@ export function readFieldSection(reading: Reading, message: WrittenMessage): voi
 	let isFollowed = false;
 	let isElided = false;
 	while (!isFollowed && !lines.isDone && !isSeparator(lines) && !isDelimiter(reading) && !startsAnother(reading)) {
-		if (lines.isBlank || looksLikeBody(lines) || (isElided && !lines.content.includes(':') && !isElision(lines))) {
+		const isLeftOut = isElision(lines);
+		if (!isLeftOut && (lines.isBlank || looksLikeBody(lines) || (isElided && !lines.content.includes(':')))) {
 			isFollowed = true;
 		} else {
-			isElided = isElision(lines);
+			isElided = isLeftOut;
 			message.endsAt = Math.max(message.endsAt, readHeadLine(reading, message, fieldLines));
 		}
 	}

@@ -2,7 +2,7 @@ import { type JsonMistake, jsonMistake } from '../../http/json';
 import type { Message } from '../../http/message';
 import { changeTo, type Fix } from '../../http/syntax';
 import { rfc } from '../../http/term';
-import type { SourceText } from '../../text';
+import { HOLE, type SourceText } from '../../text';
 import { defineRule } from '../rule';
 import { jsonContent } from './jsonContent';
 import { shapeOf } from './shape';
@@ -32,6 +32,7 @@ export default defineRule({
 		},
 		{ bad: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n«{»"a": [1]' },
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{"a": {{a}}, "b": "{{b}}", {{more}}}' },
+		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{"a": ${a}, "b": "${b}", <%= more %>}' },
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n// a comment\n{"a": 1 /* another */}' },
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n< ./a.json' },
 		{ good: 'POST /_bulk HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{"index":{}}\n{"a":1}\n' },
@@ -46,7 +47,7 @@ export default defineRule({
 	concerns: { fields: ['content-type'], value: /json/i, hasContent: true },
 	check(message, report) {
 		const content = jsonContent(message);
-		const mistake = content && jsonMistake(content.text);
+		const mistake = content && jsonMistake(withoutTemplates(content.text));
 		if (!mistake || isOther(message, content.text)) {
 			return;
 		}
@@ -56,6 +57,13 @@ export default defineRule({
 		}
 	},
 });
+
+/** With holes, which are as long, for what the client does not fill in, but a template may: `${x}` and `<% x %>`. */
+function withoutTemplates(text: string): string {
+	return text.includes('${') || text.includes('<%')
+		? text.replace(/\$\{[^}\n]*\}|<%[^\n]*?%>/g, ({ length }) => HOLE.padEnd(length))
+		: text;
+}
 
 /** Whether content is in another language: GraphQL, or JSON with the text blocks of Elasticsearch. */
 function isOther({ target }: Message, text: string): boolean {
