@@ -21,6 +21,7 @@ const seeds = [
 	'db;dur=53.2, app;dur=47',
 	'https://www.example.com/users/1?a=b',
 	'3600',
+	'bytes=10-499',
 ];
 const pieces = [
 	'0',

@@ -1,7 +1,7 @@
 import { defineField } from '../field';
 import { deltaSeconds } from '../grammars/digits';
 import { isPlaceholder } from '../fixes';
-import type { Grammar, Problem } from '../syntax';
+import { type Grammar, type Problem, withShortcut } from '../syntax';
 import { mdn, rfc } from '../term';
 
 const seconds = deltaSeconds(source =>
@@ -10,10 +10,14 @@ const seconds = deltaSeconds(source =>
 		: { rule: 'age/invalid', message: `\`Age\` is a number of seconds in digits only, not \`${source.text}\`.` },
 );
 
-const value: Grammar = (source, kind) => {
+const value: Grammar = withShortcut(isUsual, (source, kind) => {
 	const problem = Number(source.text) > 2 ** 31 && /^\d+$/.test(source.text) ? tooLarge : undefined;
 	return problem ? { source, problem } : seconds(source, kind);
-};
+});
+
+function isUsual(text: string): boolean {
+	return /^\d{1,9}$/.test(text);
+}
 
 const tooLarge: Problem = {
 	rule: 'age/too-large',

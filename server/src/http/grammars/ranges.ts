@@ -1,6 +1,6 @@
 import type { SourceText } from '../../text';
 import { isPlaceholder } from '../fixes';
-import { changeTo, type Grammar, nodeOf, type Problem, type SyntaxNode } from '../syntax';
+import { changeTo, type Grammar, nodeOf, type Problem, type SyntaxNode, withShortcut } from '../syntax';
 import { rfc, type Term } from '../term';
 import { isToken } from './token';
 
@@ -34,7 +34,7 @@ export const rangeForms: readonly Term[] = [
  * `Range` (RFC 9110 §14.2): `bytes=0-499, 1000-`. Other units have a syntax of their own, and so have the services that tell in
  * a response how much of an upload has arrived.
  */
-export const rangesSpecifier: Grammar = (source, kind) => {
+export const rangesSpecifier: Grammar = withShortcut(isUsual, (source, kind) => {
 	const equals = source.text.indexOf('=');
 	if (equals < 0) {
 		const problem = source.length === 0 || isPlaceholder(source) || kind === 'response' ? undefined : missingUnit(source);
@@ -48,7 +48,17 @@ export const rangesSpecifier: Grammar = (source, kind) => {
 		source,
 		children: isBytes ? [unitNode, ...set.split(',').map(piece => byteRange(piece.trim()))] : [unitNode, { source: set }],
 	};
-};
+});
+
+/** Whether it is one range of bytes, or all from one on, or the last so many. Where they start is hardly ever the same. */
+function isUsual(text: string): boolean {
+	const dash = text.indexOf('-');
+	return (
+		/^bytes=(?:\d{1,15}-\d{0,15}|-\d{1,15})$/.test(text) &&
+		// An end that is not written is as good as any.
+		(dash === text.length - 1 || Number(text.slice('bytes='.length, dash)) <= Number(text.slice(dash + 1)))
+	);
+}
 
 function missingUnit(source: SourceText): Problem {
 	const isSet = /^[\d\s,-]*-[\d\s,-]*$/.test(source.text);

@@ -8,7 +8,7 @@ export default defineRule({
 	title: 'Each cookie has a `Set-Cookie` of its own',
 	why: 'Unlike other headers, several lines cannot be joined by commas: browsers take all that follows the comma for part of the attribute or value before it. Such a text often comes from `headers.get("Set-Cookie")`; `getSetCookie()` gives them one by one.',
 	spec: rfc(6265, '3'),
-	concerns: { fields: ['set-cookie'], value: /,/ },
+	concerns: { fields: ['set-cookie'], value: /,[ \t]*[\w!#$%&'*+.^`|~-]+=/ },
 	examples: [
 		{
 			bad: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; Path=/«,» b=2; Secure«,» c=3\n',
