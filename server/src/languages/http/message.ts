@@ -66,9 +66,7 @@ function addContinuation(lines: Lines, spans: Span[], isDocument: boolean): void
 	while (!lines.isDone && !lines.isBlank) {
 		const { code, first } = lines;
 		const dialect = dialectInHead(lines);
-		const startsQuery = code === AMPERSAND || (code === QUESTION_MARK && lines.text.charCodeAt(first + 1) !== QUESTION_MARK);
-		// Behind a version, it goes on for the client only.
-		const isQuery = startsQuery && !endsInVersion(lines, spans);
+		const isQuery = code === AMPERSAND || (code === QUESTION_MARK && lines.text.charCodeAt(first + 1) !== QUESTION_MARK);
 		const isIndented =
 			first > lines.start &&
 			!dialect &&
@@ -83,12 +81,6 @@ function addContinuation(lines: Lines, spans: Span[], isDocument: boolean): void
 		}
 		lines.advance();
 	}
-}
-
-/** Whether the lines above end in the version of a request. */
-function endsInVersion({ text }: Lines, spans: readonly Span[]): boolean {
-	const { start, end } = spans.at(-1)!;
-	return /[ \t]HTTP\/\d(?:\.\d)?(?:[ \t]+\(Prior Knowledge\))?[ \t]*$/i.test(text.slice(start, end));
 }
 
 /** Whether a line holds the version of a request, and nothing else, which the lines above have not told. */
