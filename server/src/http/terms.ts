@@ -1,7 +1,9 @@
+import { contentTerms } from './contentTerms';
 import { fields } from './fields';
 import { methods } from './methods';
 import { registeredMediaType } from './registeredMediaTypes';
 import { statusClasses, statusCodes } from './statusCodes';
+import { structuredTypes } from './structuredTypes';
 import type { Term } from './term';
 import { versions } from './versions';
 
@@ -15,6 +17,8 @@ export function* allTerms(): Generator<Term> {
 	for (const { values = [] } of fields.values()) {
 		yield* values;
 	}
+	yield* contentTerms;
+	yield* structuredTypes;
 }
 
 /** Names a term among all: two may share a name, but not with the same role. Fields share none, and lists of them are long. */
