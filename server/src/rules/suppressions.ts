@@ -17,7 +17,7 @@ const inCode = /(?:\/\/+|\/\*+|<!--|<%#|\{#|#+|--|\*|;)[ \t]*httpsense-(disable-
 
 /** The comments of the other languages. In files for HTTP clients they have a line for themselves: what follows a value belongs to it. */
 const inOthers: Readonly<Record<string, RegExp>> = {
-	http: /^[ \t]*(?:\/\/+|#+)[ \t]*httpsense-(disable-next-line|disable-line|disable|enable)\b([^\r\n]*)/gm,
+	http: /^\uFEFF?[ \t]*(?:\/\/+|#+)[ \t]*httpsense-(disable-next-line|disable-line|disable|enable)\b([^\r\n]*)/gm,
 	markdown: /<!--[ \t]*httpsense-(disable-next-line|disable-line|disable|enable)\b([^\r\n]*)/g,
 	asciidoc: /^\/\/[ \t]*httpsense-(disable-next-line|disable-line|disable|enable)\b([^\r\n]*)/gm,
 };

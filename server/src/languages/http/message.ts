@@ -76,10 +76,12 @@ function addContinuation(lines: Lines, spans: Span[], isDocument: boolean): void
 		const isLone = code === LETTER_H ? isLoneVersion(lines, spans) : isDocument && isLoneTarget(lines, spans);
 		if (isQuery || isIndented || isLone) {
 			spans.push({ start: first, end: lines.end });
-		} else if (dialect !== 'comment' || isSeparator(lines)) {
+			lines.advance();
+		} else if (dialect === 'comment' && !isSeparator(lines) && !isElision(lines)) {
+			skipDialect(lines);
+		} else {
 			return;
 		}
-		lines.advance();
 	}
 }
 

@@ -210,7 +210,7 @@ function readStatus(line: SourceText, status: SourceText, found: Problem[]): Omi
 
 /** Reads a request line (RFC 9112 §3), in which the method and the version may be left out for a client to fill in. */
 export function readRequestLine(written: SourceText): StartLine {
-	const line = written.slice(0, endOfVersion(written.text));
+	const line = written.slice(0, endOfVersion(written));
 	const { text } = line;
 	const found: Problem[] = [];
 	const versionAt = versionStart(text);
@@ -233,10 +233,16 @@ export function readRequestLine(written: SourceText): StartLine {
 	return { parts, problems: found, isElided: false, versionSlot: slot };
 }
 
-/** Where a request line ends, but for a comment behind its version: those clients that allow one read no further. In documents, a remark. */
-function endOfVersion(text: string): number {
-	const match = text.includes(' HTTP/') ? /[ \t]HTTP\/\d+(?:\.\d+)?(?=[ \t]+(?:#|\/\/|[-=]>|→))/.exec(text) : null;
-	return match ? match.index + match[0].length : text.length;
+/**
+ * Where a request line ends, but for what stands behind its version: a comment, where those clients that allow one read no further;
+ * in documents, a remark; and a query in lines of its own, which httpYac adds to the target all the same.
+ */
+function endOfVersion(line: SourceText): number {
+	const { text } = line;
+	const match = text.includes(' HTTP/') ? /[ \t]HTTP\/\d+(?:\.\d+)?(?=[ \t]+(?:#|\/\/|[-=]>|→)|[?&])/.exec(text) : null;
+	const end = match ? match.index + match[0].length : text.length;
+	const isGlued = /^[?&]/.test(text.slice(end)) && line.offsetAt(end) === line.offsetAt(end - 1) + 1;
+	return isGlued ? text.length : end;
 }
 
 /** The target in what follows the method: where there is none yet, the place to write it. */
