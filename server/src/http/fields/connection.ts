@@ -1,11 +1,11 @@
 import { defineField } from '../field';
 import { fieldNames } from '../grammars/fieldName';
-import { mdn, rfc, type Term } from '../term';
+import { mdn, rfc, type SpecLink, type Term } from '../term';
 
 const options = [
-	option('close', 'The connection ends after this response.'),
-	option('keep-alive', 'The connection stays open: the default in HTTP/1.1, and a request for it in HTTP/1.0.'),
-	option('upgrade', 'The `Upgrade` header is for the next hop only; always goes with it.'),
+	option('close', 'The connection ends after this response.', rfc(9112, '9.6')),
+	option('keep-alive', 'The connection stays open: the default in HTTP/1.1, and a request for it in HTTP/1.0.', rfc(9112, '9.3')),
+	option('upgrade', 'The `Upgrade` header is for the next hop only; always goes with it.', rfc(9110, '7.8')),
 ];
 
 export default defineField({
@@ -23,6 +23,6 @@ export default defineField({
 	values: options,
 });
 
-function option(name: string, summary: string): Term {
-	return { kind: 'token', name, role: '`Connection` option', summary, spec: rfc(9110, '7.6.1') };
+function option(name: string, summary: string, spec: SpecLink): Term {
+	return { kind: 'token', name, role: '`Connection` option', summary, spec };
 }

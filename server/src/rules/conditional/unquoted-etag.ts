@@ -6,7 +6,7 @@ export default defineRule({
 	severity: 'error',
 	title: 'Entity tags in conditions stand in double quotes',
 	why: 'The quotes are part of a tag. To a server that compares exactly, one without matches nothing: `If-None-Match` never gets a `304`, and `If-Match` always fails.',
-	spec: rfc(9110, '13.1'),
+	spec: rfc(9110, '8.8.3'),
 	examples: [
 		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nIf-None-Match: «abc»', fixed: 'GET /a HTTP/1.1\nHost: a.example\nIf-None-Match: "abc"' },
 		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nIf-Match: "a", «b»', fixed: 'GET /a HTTP/1.1\nHost: a.example\nIf-Match: "a", "b"' },

@@ -41,7 +41,7 @@ export const historic: FieldTexts = {
 	'C-Ext': {
 		summary: 'The answer to `C-Man`, for one hop: confirmed mandatory extensions of the HTTP Extension Framework.',
 		oftenWith: ['C-Man'],
-		spec: rfc(2774, '4.2'),
+		spec: rfc(2774, '4.3'),
 	},
 	'C-Man': {
 		summary: 'Declared extensions that the next hop must understand or refuse (HTTP Extension Framework, an experiment of 2000).',
@@ -56,7 +56,7 @@ export const historic: FieldTexts = {
 	Ext: {
 		summary: 'The answer to `Man`: confirmed that the server has understood all mandatory extensions of the request.',
 		oftenWith: ['Man'],
-		spec: rfc(2774),
+		spec: rfc(2774, '4.3'),
 	},
 	Man: {
 		summary: 'Declared extensions that the server must understand or refuse, in requests whose method starts with `M-`.',

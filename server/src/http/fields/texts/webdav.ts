@@ -75,7 +75,7 @@ export const webdav: FieldTexts = {
 	DASL: {
 		summary: 'Which query languages the resource takes in `SEARCH` requests, each a URI in angle brackets.',
 		syntax: 'DASL: <DAV:basicsearch>, …',
-		spec: rfc(5323, '3.3'),
+		spec: rfc(5323, '3.2'),
 	},
 	Label: {
 		summary: 'Selects, by its label, one version of a resource under version control (WebDAV DeltaV).',
