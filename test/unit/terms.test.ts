@@ -4,8 +4,9 @@ import { allFields, fields } from '../../server/src/http/fields';
 import { statusCodes } from '../../server/src/http/statusCodes';
 import type { Grammar, MessageKind, SyntaxNode } from '../../server/src/http/syntax';
 import type { Term } from '../../server/src/http/term';
-import { allTerms, termId, termOfId } from '../../server/src/http/terms';
+import { allTerms, termId, termOfId, termsNamed } from '../../server/src/http/terms';
 import { SourceText } from '../../server/src/text';
+import { facts } from './facts';
 
 const kinds: readonly MessageKind[] = ['request', 'response', 'unknown'];
 
@@ -117,5 +118,28 @@ describe('Terms', () => {
 			}
 		}
 		assert.deepEqual([...lost], []);
+	});
+
+	const relations = facts('link-relations.json')?.['relations'] as readonly { readonly name: string }[] | undefined;
+
+	(relations ? it : it.skip)('are all link relations', () => {
+		const known = new Set(terms.filter(({ role }) => role === 'link relation').map(({ name }) => name.toLowerCase()));
+		// Nothing defines `data` as a relation, and what OpenID calls `openid2.local_id` has no other name.
+		const wanted = relations!.map(({ name }) => name.toLowerCase()).filter(name => !['data', 'openid2.local_provider'].includes(name));
+		assert.deepEqual(
+			wanted.filter(name => !known.has(name)),
+			[],
+		);
+	});
+
+	it('of content and of Structured Fields are found behind those of HTTP itself', () => {
+		const found = (name: string): string[] => termsNamed(name).map(({ role }) => role);
+		assert.deepEqual(found('instance'), ['problem details member']);
+		assert.ok(found('status').includes('problem details member'));
+		assert.ok(found('retry:').includes('event stream field'));
+		assert.deepEqual(found('comment line'), ['line of an event stream']);
+		assert.deepEqual(found('inner list'), ['Structured Fields type']);
+		assert.ok(found('date').length > 1 && found('date')[0] !== 'Structured Fields type');
+		assert.ok(found('list').length > 1 && found('list')[0]?.startsWith('method'));
 	});
 });

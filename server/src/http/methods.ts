@@ -49,7 +49,7 @@ function reserved(name: string, properties: typeof safe, about: About): Method {
 	return { ...registered(name, properties, about), role: 'reserved method name', isReserved: true };
 }
 
-function unregistered(name: string, vendor: string, summary: string, oftenWith?: readonly string[]): Method {
+function unregistered(name: string, vendor: string, summary: string, details: string, oftenWith?: readonly string[]): Method {
 	return {
 		kind: 'method',
 		name,
@@ -58,6 +58,7 @@ function unregistered(name: string, vendor: string, summary: string, oftenWith?:
 		isSafe: undefined,
 		isIdempotent: undefined,
 		summary,
+		details,
 		status: 'nonstandard',
 		...(oftenWith && { oftenWith }),
 	};
@@ -187,6 +188,8 @@ const webdavMethods: readonly Method[] = [
 		},
 	),
 	webdav('PROPPATCH', idempotent, rfc(4918, '9.2'), 'Sets and removes properties of a WebDAV resource, all of them or none.', {
+		details:
+			'The answer is a `207`. If one property cannot be changed, nothing is, and the others are reported with `424` (RFC 4918, section 9.2.1).',
 		oftenWith: ['Content-Type'],
 		requestContent: 'meaningful',
 	}),
@@ -216,6 +219,8 @@ const webdavMethods: readonly Method[] = [
 		requestContent: 'meaningful',
 	}),
 	webdav('UNLOCK', idempotent, rfc(4918, '9.11'), 'Gives back the WebDAV lock whose token stands in `Lock-Token`.', {
+		details:
+			'The token is in angle brackets, as in the response to `LOCK`. The address must be inside of what is locked, or the answer is `409` (RFC 4918, section 9.11).',
 		oftenWith: ['Lock-Token'],
 	}),
 	webdav(
@@ -224,6 +229,8 @@ const webdavMethods: readonly Method[] = [
 		rfc(5323, '2'),
 		'Runs a WebDAV search: the query is XML in the content, the answer a `207`. For queries of any kind there is `QUERY`.',
 		{
+			details:
+				'A response to `OPTIONS` lists in `DASL` which query languages the server takes; `DAV:basicsearch` is the one that RFC 5323 defines (section 5).',
 			oftenWith: ['DASL', 'Content-Type'],
 			requestContent: 'meaningful',
 		},
@@ -234,11 +241,16 @@ const webdavMethods: readonly Method[] = [
 		rfc(3253, '3.6'),
 		'Asks for the report that the XML in the content describes. Calendar and contact apps query with it (CalDAV, CardDAV).',
 		{
+			details:
+				'The first element names the report: `calendar-query` (RFC 4791), `addressbook-query` (RFC 6352), `sync-collection` (RFC 6578). Without `Depth` it is 0: this resource only (RFC 3253, section 3.6).',
 			oftenWith: ['Depth', 'Content-Type'],
 			requestContent: 'meaningful',
 		},
 	),
-	webdav('MKCALENDAR', idempotent, rfc(4791, '5.3.1'), 'Creates a CalDAV calendar at this address.'),
+	webdav('MKCALENDAR', idempotent, rfc(4791, '5.3.1'), 'Creates a CalDAV calendar at this address.', {
+		details:
+			'Content can set its properties at once, such as its name. A calendar cannot be inside of another (RFC 4791, section 4.2).',
+	}),
 	webdav('ACL', idempotent, rfc(3744, '8.1'), 'Replaces the access rights of a WebDAV resource by those in the content.', {
 		requestContent: 'meaningful',
 	}),
@@ -315,20 +327,52 @@ const otherMethods: readonly Method[] = [
 		'PURGE',
 		'Varnish, Squid, Fastly',
 		'Removes the stored copy of this address from a cache. Let only trusted clients send it.',
+		'Varnish carries it out only where its configuration says so (`return (purge)`). One address goes at a time: for many, ban, or purge by key where the cache can.',
 	),
 	unregistered(
 		'BAN',
 		'Varnish',
 		'By convention, removes all stored copies that match a pattern; what it does stands in the configuration of Varnish.',
+		'Mostly the pattern stands in a header, which the configuration hands to `ban()`. Whoever may send it can empty the cache: let in known addresses only.',
 	),
-	unregistered('LIST', 'HashiCorp Vault', 'Lists the names below a path; `GET` with `?list=true` does the same.'),
-	unregistered('NOTIFY', 'UPnP', 'Tells subscribers about an event; over UDP multicast, announces that a device is there or leaves.'),
-	unregistered('SUBSCRIBE', 'UPnP', 'Asks a device to report its events to an address, for as long as `Timeout` says.', ['Timeout']),
-	unregistered('UNSUBSCRIBE', 'UPnP', 'Ends a subscription to the events of a device.'),
-	unregistered('M-SEARCH', 'SSDP', 'Searches for devices in the local network. Sent over UDP multicast, with `Man: "ssdp:discover"`.', [
-		'Man',
-	]),
-	unregistered('SOURCE', 'Icecast', 'Feeds a stream of audio or video to an Icecast server. Newer versions take `PUT`.'),
+	unregistered(
+		'LIST',
+		'HashiCorp Vault',
+		'Lists the names below a path; `GET` with `?list=true` does the same.',
+		'The answer holds names, not what is stored under them; where there are none it is `404`.',
+	),
+	unregistered(
+		'NOTIFY',
+		'UPnP',
+		'Tells subscribers about an event; over UDP multicast, announces that a device is there or leaves.',
+		'`NTS: upnp:propchange` tells of an event, `NTS: ssdp:alive` of a device that is there, and `NTS: ssdp:byebye` of one that leaves.',
+	),
+	unregistered(
+		'SUBSCRIBE',
+		'UPnP',
+		'Asks a device to report its events to an address, for as long as `Timeout` says.',
+		'The address stands in `CALLBACK: <http://…>`, with `NT: upnp:event`. The response gives the subscription a name, as in `SID: uuid:…`: to renew it, send that instead of the two.',
+		['Timeout'],
+	),
+	unregistered(
+		'UNSUBSCRIBE',
+		'UPnP',
+		'Ends a subscription to the events of a device.',
+		'Which one stands in `SID: uuid:…`, as the response to `SUBSCRIBE` gave it.',
+	),
+	unregistered(
+		'M-SEARCH',
+		'SSDP',
+		'Searches for devices in the local network. Sent over UDP multicast, with `Man: "ssdp:discover"`.',
+		'Goes to 239.255.255.250, port 1900. `ST` says what is searched for, and `MX` within how many seconds devices should answer; each answers on its own, with `200`.',
+		['Man'],
+	),
+	unregistered(
+		'SOURCE',
+		'Icecast',
+		'Feeds a stream of audio or video to an Icecast server. Newer versions take `PUT`.',
+		'The connection stays open as long as the stream runs. `Content-Type` says what it is, and `Ice-` fields describe it.',
+	),
 ];
 
 const clientRequestTypes: readonly Method[] = [

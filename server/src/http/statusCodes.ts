@@ -70,13 +70,19 @@ function registered(code: number, about: About): StatusCode {
 	};
 }
 
-function ofVendor(vendor: string, code: number, phrase: string, summary: string, insteadUse?: string, documentation?: string): StatusCode {
+/** What a row says of a code that is not registered. */
+interface AboutVendors extends Pick<About, 'phrase' | 'summary' | 'details' | 'insteadUse'> {
+	/** Address of the page on which the vendor explains it. */
+	readonly documentation?: string;
+}
+
+function ofVendor(vendor: string, code: number, { documentation, ...about }: AboutVendors): StatusCode {
 	return {
+		...about,
 		kind: 'statusCode',
 		name: `${code}`,
-		title: `${code} ${phrase}`,
+		title: `${code} ${about.phrase}`,
 		role: `${classOf(code)}, not registered: ${vendor}`,
-		phrase,
 		formerPhrases: [],
 		isRegistered: false,
 		vendor,
@@ -84,9 +90,7 @@ function ofVendor(vendor: string, code: number, phrase: string, summary: string,
 		isHeuristicallyCacheable: false,
 		mustHave: [],
 		shouldHave: [],
-		summary,
 		status: 'nonstandard',
-		...(insteadUse !== undefined && { insteadUse }),
 		...(documentation !== undefined && { spec: spec(`Documentation of ${vendor}`, documentation) }),
 	};
 }
@@ -650,233 +654,228 @@ const nginxTlsErrors = 'https://nginx.org/en/docs/http/ngx_http_ssl_module.html#
 
 /** Codes met in logs and APIs but registered by nobody: what they mean depends on who sends them. */
 const vendorCodes: readonly StatusCode[] = [
-	ofVendor(
-		'Laravel',
-		419,
-		'Page Expired',
-		'The CSRF token of the form is missing or too old: reload the page and send it again.',
-		'`403`',
-	),
-	ofVendor(
-		'Twitter',
-		420,
-		'Enhance Your Calm',
-		'Too many requests, as the first Twitter API put it. Old versions of Spring called the same number Method Failure.',
-		'`429`',
-	),
-	ofVendor(
-		'Shopify',
-		430,
-		'Request Header Fields Too Large',
-		'Shopify takes the request for an attack and rejects it.',
-		'`403`',
-		shopifyCodes,
-	),
-	ofVendor(
-		'Microsoft IIS',
-		440,
-		'Login Time-out',
-		'The session has expired and the user must log in again; also seen from Exchange.',
-		'`401`',
-	),
-	ofVendor(
-		'nginx',
-		444,
-		'No Response',
-		'nginx closed the connection without an answer, as `return 444` tells it to. Appears in its log only.',
-	),
-	ofVendor('Microsoft IIS', 449, 'Retry With', 'The request lacks information and should be sent again with it.', '`400`'),
-	ofVendor(
-		'Microsoft',
-		450,
-		'Blocked by Windows Parental Controls',
-		'Parental controls on the computer of the client blocked the page; no server sent this.',
-	),
-	ofVendor(
-		'AWS Elastic Load Balancing',
-		460,
-		'Client Closed Connection',
-		'The client hung up before the load balancer could answer; often its timeout is shorter than the backend is slow.',
-		undefined,
-		elasticLoadBalancing,
-	),
-	ofVendor(
-		'AWS Elastic Load Balancing',
-		463,
-		'X-Forwarded-For Too Large',
-		'`X-Forwarded-For` lists more than 30 addresses: look for a proxy loop.',
-		'`400`',
-		elasticLoadBalancing,
-	),
-	ofVendor(
-		'AWS Elastic Load Balancing',
-		464,
-		'Incompatible Protocol Versions',
-		'The version of HTTP in the request does not fit the target group, for example HTTP/1.1 to gRPC targets.',
-		undefined,
-		elasticLoadBalancing,
-	),
-	ofVendor(
-		'nginx',
-		494,
-		'Request Header Too Large',
-		'The request line or a header exceeds the buffers (`large_client_header_buffers`). Used in `error_page`; clients get `400`.',
-		'`431`',
-	),
-	ofVendor(
-		'nginx',
-		495,
-		'SSL Certificate Error',
-		'The client certificate could not be verified. Used in `error_page`; clients get `400`.',
-		undefined,
-		nginxTlsErrors,
-	),
-	ofVendor(
-		'nginx',
-		496,
-		'SSL Certificate Required',
-		'The client sent no certificate although one is demanded. Used in `error_page`; clients get `400`.',
-		undefined,
-		nginxTlsErrors,
-	),
-	ofVendor(
-		'nginx',
-		497,
-		'HTTP Request Sent to HTTPS Port',
-		'A plain HTTP request reached a port that expects TLS. Used in `error_page`, often to redirect; clients get `400`.',
-		undefined,
-		nginxTlsErrors,
-	),
-	ofVendor('Esri ArcGIS', 498, 'Invalid Token', 'The token is wrong or has expired: get a new one.', '`401`'),
-	ofVendor(
-		'nginx',
-		499,
-		'Client Closed Request',
-		'The client hung up before nginx could answer. Appears in its log only. In ArcGIS: a token is required.',
-	),
-	ofVendor(
-		'cPanel',
-		509,
-		'Bandwidth Limit Exceeded',
-		'The site has used up the traffic its hosting plan allows; from Apache with `mod_bwlimited`.',
-		'`503`',
-	),
-	ofVendor(
-		'Cloudflare',
-		520,
-		'Web Server Returned an Unknown Error',
-		'The origin answered with nothing, or with something Cloudflare cannot read: crashes and oversized headers are usual causes.',
-		'`502`',
-		cloudflareCodes,
-	),
-	ofVendor(
-		'Cloudflare',
-		521,
-		'Web Server Is Down',
-		'The origin refuses connections: it is down, or its firewall blocks Cloudflare.',
-		'`502`',
-		cloudflareCodes,
-	),
-	ofVendor(
-		'Cloudflare',
-		522,
-		'Connection Timed Out',
-		'No TCP connection to the origin in time: overload, a firewall that drops packets, or a wrong address in DNS.',
-		'`504`',
-		cloudflareCodes,
-	),
-	ofVendor(
-		'Cloudflare',
-		523,
-		'Origin Is Unreachable',
-		'There is no route to the origin: check its address in DNS.',
-		'`502`',
-		cloudflareCodes,
-	),
-	ofVendor(
-		'Cloudflare',
-		524,
-		'A Timeout Occurred',
-		'The origin took the connection but did not answer in time: move long work out of the request.',
-		'`504`',
-		cloudflareCodes,
-	),
-	ofVendor(
-		'Cloudflare',
-		525,
-		'SSL Handshake Failed',
-		'The TLS handshake between Cloudflare and the origin failed.',
-		'`502`',
-		cloudflareCodes,
-	),
-	ofVendor(
-		'Cloudflare',
-		526,
-		'Invalid SSL Certificate',
-		'The certificate of the origin does not pass the check that the mode "Full (strict)" asks for: expired, self-signed, or for another name.',
-		'`502`',
-		cloudflareCodes,
-	),
-	ofVendor(
-		'Cloudflare',
-		527,
-		'Railgun Error',
-		'The link between Cloudflare and a Railgun server failed. Railgun was withdrawn.',
-		'`502`',
-	),
-	ofVendor(
-		'Qualys SSL Labs',
-		529,
-		'Site is overloaded',
-		'The service is too busy at the moment. The Anthropic API uses it the same way.',
-		'`503`',
-	),
-	ofVendor(
-		'Cloudflare',
-		530,
-		'Origin DNS Error',
-		'Comes with a Cloudflare error of the 1xxx kind in the page, and that one tells the cause. At Pantheon: the site is frozen.',
-		undefined,
-		cloudflareCodes,
-	),
-	ofVendor('Shopify', 540, 'Temporarily Disabled', 'This endpoint of Shopify is switched off for the moment.', '`503`', shopifyCodes),
-	ofVendor(
-		'AWS Elastic Load Balancing',
-		561,
-		'Unauthorized',
-		'The identity provider returned an error while the load balancer logged the user in.',
-		undefined,
-		elasticLoadBalancing,
-	),
-	ofVendor(
-		'informal proxy convention',
-		598,
-		'Network Read Timeout Error',
-		'Some proxies say with it that the server behind them went silent in the middle of its answer.',
-		'`504`',
-	),
-	ofVendor(
-		'informal proxy convention',
-		599,
-		'Network Connect Timeout Error',
-		'Some proxies and client libraries say with it that no connection could be made in time.',
-		'`504`',
-	),
-	ofVendor(
-		'Shopify',
-		783,
-		'Unexpected Token',
-		'The JSON in the request has a syntax error. Codes above 599 are invalid: clients should treat it as a 5xx (RFC 9110, section 15).',
-		'`400`',
-		shopifyCodes,
-	),
-	ofVendor(
-		'LinkedIn',
-		999,
-		'Request Denied',
-		'LinkedIn turns away what it takes for a robot. Codes above 599 are invalid: clients should treat it as a 5xx (RFC 9110, section 15).',
-		'`403` or `429`',
-	),
+	ofVendor('Laravel', 419, {
+		phrase: 'Page Expired',
+		summary: 'The CSRF token of the form is missing or too old: reload the page and send it again.',
+		details:
+			'The token is kept in the session: it is also missing when the session has expired, or its cookie is not sent. Scripts send it as `X-CSRF-TOKEN` or `X-XSRF-TOKEN`.',
+		insteadUse: '`403`',
+	}),
+	ofVendor('Twitter', 420, {
+		phrase: 'Enhance Your Calm',
+		summary: 'Too many requests, as the first Twitter API put it. Old versions of Spring called the same number Method Failure.',
+		details: 'Wait before the next request. Twitter itself went over to `429` with version 1.1 of its API.',
+		insteadUse: '`429`',
+	}),
+	ofVendor('Shopify', 430, {
+		phrase: 'Request Header Fields Too Large',
+		summary: 'Shopify takes the request for an attack and rejects it.',
+		details: 'It is not a limit on how many requests are sent: that is `429` at Shopify too. Sending the same again will not help.',
+		insteadUse: '`403`',
+		documentation: shopifyCodes,
+	}),
+	ofVendor('Microsoft IIS', 440, {
+		phrase: 'Login Time-out',
+		summary: 'The session has expired and the user must log in again; also seen from Exchange.',
+		details: 'The credentials are not at fault: the session that they opened has ended.',
+		insteadUse: '`401`',
+	}),
+	ofVendor('nginx', 444, {
+		phrase: 'No Response',
+		summary: 'nginx closed the connection without an answer, as `return 444` tells it to. Appears in its log only.',
+		details:
+			'The client sees a connection that closes without a response (in curl, an empty reply). Mostly set up for requests whose `Host` no site answers to.',
+	}),
+	ofVendor('Microsoft IIS', 449, {
+		phrase: 'Retry With',
+		summary: 'The request lacks information and should be sent again with it.',
+		details: 'Exchange ActiveSync sends it to a device that has to fetch its policies first, with the command "Provision".',
+		insteadUse: '`400`',
+	}),
+	ofVendor('Microsoft', 450, {
+		phrase: 'Blocked by Windows Parental Controls',
+		summary: 'Parental controls on the computer of the client blocked the page; no server sent this.',
+		details: 'Nothing is wrong at the site: whoever looks after the account in Windows can allow it.',
+	}),
+	ofVendor('AWS Elastic Load Balancing', 460, {
+		phrase: 'Client Closed Connection',
+		summary: 'The client hung up before the load balancer could answer; often its timeout is shorter than the backend is slow.',
+		details: 'Stands in the metrics and access logs only. Compare the timeout of the client with how long the targets take.',
+		documentation: elasticLoadBalancing,
+	}),
+	ofVendor('AWS Elastic Load Balancing', 463, {
+		phrase: 'X-Forwarded-For Too Large',
+		summary: '`X-Forwarded-For` lists more than 30 addresses: look for a proxy loop.',
+		details: 'A proxy that sends requests back to where they came from adds an address each time.',
+		insteadUse: '`400`',
+		documentation: elasticLoadBalancing,
+	}),
+	ofVendor('AWS Elastic Load Balancing', 464, {
+		phrase: 'Incompatible Protocol Versions',
+		summary: 'The version of HTTP in the request does not fit the target group, for example HTTP/1.1 to gRPC targets.',
+		details: 'Compare the protocol version of the target group with what clients speak. A target group for gRPC takes only `POST`.',
+		documentation: elasticLoadBalancing,
+	}),
+	ofVendor('nginx', 494, {
+		phrase: 'Request Header Too Large',
+		summary: 'A header does not fit into the buffers (`large_client_header_buffers`). Used in `error_page`; clients get `400`.',
+		details:
+			'Mostly cookies that have grown: a header has to fit into one buffer, of 8 KB unless configured. A request line that is too long is `414`.',
+		insteadUse: '`431`',
+	}),
+	ofVendor('nginx', 495, {
+		phrase: 'SSL Certificate Error',
+		summary: 'The client certificate could not be verified. Used in `error_page`; clients get `400`.',
+		details: 'Only the certificate of the client is meant, which `ssl_verify_client` demands. `$ssl_client_verify` holds the reason.',
+		documentation: nginxTlsErrors,
+	}),
+	ofVendor('nginx', 496, {
+		phrase: 'SSL Certificate Required',
+		summary: 'The client sent no certificate although one is demanded. Used in `error_page`; clients get `400`.',
+		details: 'Follows from `ssl_verify_client on`. With `optional` such requests pass, and `$ssl_client_verify` is `NONE`.',
+		documentation: nginxTlsErrors,
+	}),
+	ofVendor('nginx', 497, {
+		phrase: 'HTTP Request Sent to HTTPS Port',
+		summary: 'A plain HTTP request reached a port that expects TLS. Used in `error_page`, often to redirect; clients get `400`.',
+		details: 'Write `https:` in the address. `error_page 497 https://$host$request_uri;` redirects those who do not.',
+		documentation: nginxTlsErrors,
+	}),
+	ofVendor('Esri ArcGIS', 498, {
+		phrase: 'Invalid Token',
+		summary: 'The token is wrong or has expired: get a new one.',
+		details:
+			'Tokens of ArcGIS expire, and may hold for one referrer or IP address only. ArcGIS also sends the number inside of a `200`, as `error.code` of the JSON.',
+		insteadUse: '`401`',
+	}),
+	ofVendor('nginx', 499, {
+		phrase: 'Client Closed Request',
+		summary: 'The client hung up before nginx could answer. Appears in its log only. In ArcGIS: a token is required.',
+		details:
+			'Many of them mean that answers take longer than clients, or a load balancer in front, are willing to wait: compare the timeouts.',
+	}),
+	ofVendor('cPanel', 509, {
+		phrase: 'Bandwidth Limit Exceeded',
+		summary: 'The site has used up the traffic its hosting plan allows; from Apache with `mod_bwlimited`.',
+		details: 'Visitors can only wait. The owner of the site can raise the limit, or find out what eats up the traffic.',
+		insteadUse: '`503`',
+	}),
+	ofVendor('Cloudflare', 520, {
+		phrase: 'Web Server Returned an Unknown Error',
+		summary:
+			'The origin answered with nothing, or with something Cloudflare cannot read: crashes and oversized headers are usual causes.',
+		details: 'Send the request to the origin directly and compare; its error log of that moment tells more than Cloudflare can.',
+		insteadUse: '`502`',
+		documentation: cloudflareCodes,
+	}),
+	ofVendor('Cloudflare', 521, {
+		phrase: 'Web Server Is Down',
+		summary: 'The origin refuses connections: it is down, or its firewall blocks Cloudflare.',
+		details:
+			'Let the addresses of Cloudflare through the firewall, and check that the origin listens on the right port: 443 in the modes "Full" and "Full (strict)".',
+		insteadUse: '`502`',
+		documentation: cloudflareCodes,
+	}),
+	ofVendor('Cloudflare', 522, {
+		phrase: 'Connection Timed Out',
+		summary: 'No TCP connection to the origin in time: overload, a firewall that drops packets, or a wrong address in DNS.',
+		details:
+			'Check that the origin is up, then that its firewall lets the addresses of Cloudflare through. If the connection is made but no answer comes, it is `524`.',
+		insteadUse: '`504`',
+		documentation: cloudflareCodes,
+	}),
+	ofVendor('Cloudflare', 523, {
+		phrase: 'Origin Is Unreachable',
+		summary: 'There is no route to the origin: check its address in DNS.',
+		details: 'After a move to another host, the record in DNS often still holds the old address.',
+		insteadUse: '`502`',
+		documentation: cloudflareCodes,
+	}),
+	ofVendor('Cloudflare', 524, {
+		phrase: 'A Timeout Occurred',
+		summary: 'The origin took the connection but did not answer in time: move long work out of the request.',
+		details:
+			'Answer `202` and let the client ask for the result, or serve what is slow under a name that does not go through Cloudflare. If not even a connection is made, it is `522`.',
+		insteadUse: '`504`',
+		documentation: cloudflareCodes,
+	}),
+	ofVendor('Cloudflare', 525, {
+		phrase: 'SSL Handshake Failed',
+		summary: 'The TLS handshake between Cloudflare and the origin failed.',
+		details:
+			'Met in the modes "Full" and "Full (strict)": check that the origin has a certificate, takes TLS on port 443, and shares a version and cipher with Cloudflare.',
+		insteadUse: '`502`',
+		documentation: cloudflareCodes,
+	}),
+	ofVendor('Cloudflare', 526, {
+		phrase: 'Invalid SSL Certificate',
+		summary:
+			'The certificate of the origin does not pass the check that the mode "Full (strict)" asks for: expired, self-signed, or for another name.',
+		details:
+			'Renew the certificate, or install one of Cloudflare’s Origin CA. The mode "Full" does not check it, so it only hides the fault.',
+		insteadUse: '`502`',
+		documentation: cloudflareCodes,
+	}),
+	ofVendor('Cloudflare', 527, {
+		phrase: 'Railgun Error',
+		summary: 'The link between Cloudflare and a Railgun server failed. Railgun was withdrawn.',
+		details: 'Met in old logs only.',
+		insteadUse: '`502`',
+	}),
+	ofVendor('Qualys SSL Labs', 529, {
+		phrase: 'Site is overloaded',
+		summary: 'The service is too busy at the moment. The Anthropic API uses it the same way.',
+		details:
+			'Try again later, and wait longer each time. At Anthropic it is an overload that concerns everyone; a client over its own limit gets `429`.',
+		insteadUse: '`503`',
+	}),
+	ofVendor('Cloudflare', 530, {
+		phrase: 'Origin DNS Error',
+		summary:
+			'Comes with a Cloudflare error of the 1xxx kind in the page, and that one tells the cause. At Pantheon: the site is frozen.',
+		details: 'Error 1016, for example, means that the name of the origin does not resolve.',
+		documentation: cloudflareCodes,
+	}),
+	ofVendor('Shopify', 540, {
+		phrase: 'Temporarily Disabled',
+		summary: 'This endpoint of Shopify is switched off for the moment.',
+		details: 'Nothing in the request is wrong: try again later.',
+		insteadUse: '`503`',
+		documentation: shopifyCodes,
+	}),
+	ofVendor('AWS Elastic Load Balancing', 561, {
+		phrase: 'Unauthorized',
+		summary: 'The identity provider returned an error while the load balancer logged the user in.',
+		details: 'The access log of the load balancer holds the reason.',
+		documentation: elasticLoadBalancing,
+	}),
+	ofVendor('informal proxy convention', 598, {
+		phrase: 'Network Read Timeout Error',
+		summary: 'Some proxies say with it that the server behind them went silent in the middle of its answer.',
+		details: 'The server may have carried out the request all the same: repeat it only if the method is idempotent.',
+		insteadUse: '`504`',
+	}),
+	ofVendor('informal proxy convention', 599, {
+		phrase: 'Network Connect Timeout Error',
+		summary: 'Some proxies and client libraries say with it that no connection could be made in time.',
+		details: 'The Python client Tornado reports it for timeouts and lost connections: then no server sent it.',
+		insteadUse: '`504`',
+	}),
+	ofVendor('Shopify', 783, {
+		phrase: 'Unexpected Token',
+		summary:
+			'The JSON in the request has a syntax error. Codes above 599 are invalid: clients should treat it as a 5xx (RFC 9110, section 15).',
+		details: 'Look for a comma too many, a comment, or text in single quotes.',
+		insteadUse: '`400`',
+		documentation: shopifyCodes,
+	}),
+	ofVendor('LinkedIn', 999, {
+		phrase: 'Request Denied',
+		summary:
+			'LinkedIn turns away what it takes for a robot. Codes above 599 are invalid: clients should treat it as a 5xx (RFC 9110, section 15).',
+		details: 'For a check of links it does not mean that the page is gone. Programs should use the API.',
+		insteadUse: '`403` or `429`',
+	}),
 ];
 
 /** By code, as text: `"429"`. */
