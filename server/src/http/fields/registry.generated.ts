@@ -16,7 +16,7 @@ Accept-Patch|res+|permanent|5789|Headers/Accept-Patch||list|
 Accept-Post|res+|permanent|https://www.w3.org/TR/ldp|Headers/Accept-Post||list|
 Accept-Query|res+|permanent|10008 3|Headers/Accept-Query||list|list
 Accept-Ranges|res+|permanent|9110 14.3|Headers/Accept-Ranges||list|
-Accept-Signature|reqres|permanent|9421 5.1|Headers/Accept-Signature||list|dictionary
+Accept-Signature|reqres|permanent|9421 5.1|||list|dictionary
 Access-Control|reqres|obsoleted|https://www.w3.org/TR/2007/WD-access-control-20071126/#access-control0||deprecated||
 Access-Control-Allow-Credentials|res+|permanent|https://fetch.spec.whatwg.org/#http-access-control-allow-credentials|Headers/Access-Control-Allow-Credentials||singleton|
 Access-Control-Allow-Headers|res+|permanent|https://fetch.spec.whatwg.org/#http-access-control-allow-headers|Headers/Access-Control-Allow-Headers||list|
@@ -238,7 +238,7 @@ Protocol-Info||deprecated|https://www.w3.org/TR/NOTE-jepi||deprecated||
 Protocol-Query||deprecated|https://www.w3.org/TR/NOTE-jepi||deprecated||
 Protocol-Request||obsoleted|https://www.w3.org/TR/REC-PICS-labels-961031||deprecated||
 Proxy-Authenticate|res+|permanent|9110 11.7.1|Headers/Proxy-Authenticate||list|
-Proxy-Authentication-Info|res+|permanent|9110 11.7.3|Headers/Proxy-Authentication-Info|||
+Proxy-Authentication-Info|res+|permanent|9110 11.7.3||||
 Proxy-Authorization|req+|permanent|9110 11.7.2|Headers/Proxy-Authorization||singleton|
 Proxy-Features||obsoleted|https://www.w3.org/TR/WD-proxy.html||deprecated||
 Proxy-Instruction||obsoleted|https://www.w3.org/TR/WD-proxy.html||deprecated||
@@ -329,7 +329,7 @@ Set-Txn||permanent|https://datatracker.ietf.org/doc/draft-ietf-scim-events/||||
 SetProfile||obsoleted|https://www.w3.org/TR/NOTE-OPS-OverHTTP||deprecated||
 Signature|reqres|permanent|9421 4.2|||list|dictionary
 Signature-Input|reqres|permanent|9421 4.1|||list|dictionary
-Signed-Headers|reqres|unregistered||Headers/Signed-Headers|||
+Signed-Headers|reqres|unregistered|||||
 SLUG|req+|permanent|5023|||singleton|
 Snapshot-Content-Location|res+|unregistered|||||
 SoapAction|req+|permanent|https://www.w3.org/TR/2000/NOTE-SOAP-20000508|||singleton|
