@@ -202,7 +202,7 @@ function target(name: string, summary: string, snippet: string, section: string,
 }
 
 function html(name: string, summary: string, snippet: string, value?: Grammar): Parameter {
-	const link = spec('HTML Standard', 'https://html.spec.whatwg.org/multipage/links.html#processing-link-headers');
+	const link = spec('HTML Standard', 'https://html.spec.whatwg.org/multipage/semantics.html#processing-link-headers');
 	return { kind: 'parameter', name, role: '`Link` parameter of HTML', summary, spec: link, snippet, ...(value && { value }) };
 }
 

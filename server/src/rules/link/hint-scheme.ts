@@ -10,7 +10,7 @@ export default defineRule({
 	severity: 'warning',
 	title: 'What browsers fetch beforehand is at an `http` or `https` address',
 	why: 'Browsers ignore hints to connect to, or to load from, anything else. Relative addresses are right.',
-	spec: spec('HTML, processing Link headers', 'https://html.spec.whatwg.org/multipage/links.html#processing-link-headers'),
+	spec: spec('HTML, processing Link headers', 'https://html.spec.whatwg.org/multipage/semantics.html#processing-link-headers'),
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nLink: <«ftp:»//a.example/a.css>; rel=preload; as=style' },
 		{ bad: 'HTTP/1.1 200 OK\nLink: <«wss:»//a.example>; rel="preconnect"' },

@@ -14,7 +14,7 @@ const seconds: Meaning = ({ type, text }) => ({
 			: undefined,
 });
 
-const edge = (anchor: string) => spec('Edge Architecture Specification', `https://www.w3.org/TR/edge-arch/${anchor}`);
+const edge = spec('Edge Architecture Specification', 'https://www.w3.org/TR/edge-arch/');
 
 const forwardReasons = valuesOf('fwd', {
 	bypass: 'The cache is set up not to handle this request.',
@@ -105,14 +105,14 @@ export const caching: FieldTexts = {
 		details: 'The cache names itself and lists its abilities; the server answers with a `Surrogate-Control` that fits.',
 		syntax: 'Surrogate-Capability: <cache>="Surrogate/1.0 ESI/1.0"',
 		oftenWith: ['Surrogate-Control'],
-		spec: edge('#surrogate-capability'),
+		spec: edge,
 	},
 	'Surrogate-Control': {
 		summary: 'How long, and how, a cache that works for the site (Fastly, Varnish, Akamai) may keep the response, apart from browsers.',
 		details: 'The cache takes it out of the response. `CDN-Cache-Control` is the standard for the same purpose.',
 		syntax: 'Surrogate-Control: max-age=<seconds>, …',
 		oftenWith: ['Cache-Control', 'CDN-Cache-Control'],
-		spec: edge('#surrogate-control'),
+		spec: edge,
 		...directives('Surrogate-Control', {
 			'max-age=${1:3600}': 'For how many seconds it is fresh; `3600+600` lets it be served stale for another 600.',
 			'no-store': 'Not to be stored by a surrogate.',
