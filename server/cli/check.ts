@@ -8,6 +8,7 @@ import { type Project, Projects } from '../src/project/projects';
 import { isRuleOrArea, levelsOf } from '../src/rules/levels';
 import type { RuleLevels } from '../src/rules/lint';
 import type { Severity } from '../src/rules/rule';
+import { severities } from '../src/rules/severities';
 import { files as ownFiles, report } from './files';
 import { complaint, type Outcome } from './outcome';
 
@@ -39,17 +40,17 @@ const languages: Readonly<Record<string, string>> = {
 };
 
 /** From the most serious on, as the protocol counts them from one. */
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+const loud = severities.filter(severity => severity !== 'off');
 
 /** Judges files, and all that are in folders. Problems that are less serious than `least` are left out. */
 export async function checkCommand(paths: readonly string[], format: string, least: string): Promise<Outcome> {
 	const write = formats[format];
-	const lowest = severities.indexOf(least as Severity);
+	const lowest = loud.indexOf(least as Severity);
 	if (!write) {
 		return complaint(`There is no format ${format}: use ${Object.keys(formats).join(', ')}.`);
 	}
 	if (lowest < 0) {
-		return complaint(`There is no severity ${least}: use ${severities.join(', ')}.`);
+		return complaint(`There is no severity ${least}: use ${loud.join(', ')}.`);
 	}
 	const files: string[] = [];
 	for (const given of paths) {
@@ -57,14 +58,21 @@ export async function checkCommand(paths: readonly string[], format: string, lea
 		if (!stat) {
 			return complaint(`There is no file or folder ${given}.`);
 		}
-		files.push(...(stat.isDirectory() ? filesIn(given) : [given]));
+		// Whoever names single files may mean "those that have changed", of whatever kind.
+		files.push(...(stat.isDirectory() ? filesIn(given) : [given].filter(isJudged)));
 	}
 	const projects = new Projects(ownFiles, report, isRuleOrArea);
 	const problems: Problem[] = [];
+	let unread = 0;
 	for (const file of files) {
-		problems.push(...(await problemsIn(file, projects)).filter(({ severity }) => severities.indexOf(severity) <= lowest));
+		try {
+			problems.push(...(await problemsIn(file, projects)).filter(({ severity }) => loud.indexOf(severity) <= lowest));
+		} catch (error) {
+			unread++;
+			process.stderr.write(`${file} cannot be read: ${(error as Error).message}\n`);
+		}
 	}
-	return { output: write(problems, files.length), code: problems.length > 0 ? 1 : 0 };
+	return { output: write(problems, files.length - unread), code: unread > 0 ? 2 : problems.length > 0 ? 1 : 0 };
 }
 
 /** The files of languages in which HTTP is found, without what is installed or hidden. */
@@ -76,8 +84,12 @@ function filesIn(folder: string): string[] {
 			if (entry.isDirectory()) {
 				return entry.name === 'node_modules' || entry.name.startsWith('.') ? [] : filesIn(file);
 			}
-			return entry.isFile() && languageOf(file) !== undefined ? [file] : [];
+			return entry.isFile() && isJudged(file) ? [file] : [];
 		});
+}
+
+function isJudged(file: string): boolean {
+	return languageOf(file) !== undefined;
 }
 
 function languageOf(file: string): string | undefined {
@@ -101,13 +113,18 @@ async function problemsIn(file: string, projects: Projects): Promise<Problem[]> 
 	if (project?.ignores(uri)) {
 		return [];
 	}
-	const document = openDocument(TextDocument.create(uri, languageOf(file) ?? 'http', 1, readFileSync(file, 'utf8')));
+	const text = readFileSync(file, 'utf8');
+	if (text.includes('\0')) {
+		// A film is called .ts, too.
+		return [];
+	}
+	const document = openDocument(TextDocument.create(uri, languageOf(file)!, 1, text));
 	const levels = project ? levelsIn(project) : noLevels;
 	return diagnostics(document, levels, project).map(({ range, severity, message, code }) => ({
 		file,
 		line: range.start.line + 1,
 		column: range.start.character + 1,
-		severity: severities[severity! - 1]!,
+		severity: loud[severity! - 1]!,
 		message: typeof message === 'string' ? message : message.value,
 		rule: String(code),
 	}));
@@ -125,7 +142,7 @@ function line({ file, line, column, severity, message, rule }: Problem): string 
 }
 
 function summary(problems: readonly Problem[], files: number): string {
-	const counted = severities.flatMap(severity => {
+	const counted = loud.flatMap(severity => {
 		const count = problems.filter(problem => problem.severity === severity).length;
 		return count > 0 ? `${count} ${severity}${count === 1 || severity === 'information' ? '' : 's'}` : [];
 	});

@@ -1,6 +1,6 @@
 import { rules } from '../src/rules/index.generated';
 import { type Judgement, lint } from '../src/rules/lint';
-import type { Example, Rule } from '../src/rules/rule';
+import { areaOf, type Example, type Rule } from '../src/rules/rule';
 import { openDocument } from '../src/features/document';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
@@ -20,10 +20,6 @@ function indexPage(): string {
 What HTTPSense looks for: ${rules.length} rules. Each has a page with reasons and examples; \`httpsense explain <rule>\` prints it.
 
 ${tables.join('\n')}`;
-}
-
-function areaOf({ id }: Rule): string {
-	return id.slice(0, id.indexOf('/'));
 }
 
 function rowOf({ id, title, severity }: Rule): string {

@@ -1,7 +1,5 @@
-import type { Rule } from '../src/rules/rule';
-
-/** The levels a rule can be put on in the settings. */
-const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;
+import { areaOf, type Rule } from '../src/rules/rule';
+import { severities } from '../src/rules/severities';
 
 /** The parts of the manifest that speak of rules; the others are left as they are. */
 export interface Manifest {
@@ -34,9 +32,9 @@ export function withRules(schema: ProjectSchema, rules: readonly Rule[]): Projec
 	const copy = structuredClone(schema);
 	copy.properties.rules.properties = Object.fromEntries([
 		...[...new Set(rules.map(areaOf))].map(
-			area => [area, { description: `All rules whose names start with ${area}/.`, enum: levels }] as const,
+			area => [area, { description: `All rules whose names start with ${area}/.`, enum: severities }] as const,
 		),
-		...rules.map(({ id, title }) => [id, { description: title, enum: levels }] as const),
+		...rules.map(({ id, title }) => [id, { description: title, enum: severities }] as const),
 	]);
 	return copy;
 }
@@ -45,14 +43,10 @@ export interface ProjectSchema {
 	readonly properties: { readonly rules: { properties: Record<string, unknown> } };
 }
 
-function areaOf({ id }: Rule): string {
-	return id.slice(0, id.indexOf('/'));
-}
-
 function areaSetting(area: string): Record<string, unknown> {
-	return { type: 'string', markdownDescription: `All rules whose names start with \`${area}/\`.`, enum: levels };
+	return { type: 'string', markdownDescription: `All rules whose names start with \`${area}/\`.`, enum: severities };
 }
 
 function settingOf({ title, severity }: Rule): Record<string, unknown> {
-	return { type: 'string', markdownDescription: `${title}.`, enum: levels, default: severity };
+	return { type: 'string', markdownDescription: `${title}.`, enum: severities, default: severity };
 }

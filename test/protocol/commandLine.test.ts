@@ -101,6 +101,13 @@ describe('the command line', () => {
 			assert.equal(code, 0);
 		});
 
+		it('but not those of other kinds', () => {
+			writeFileSync(file('film.ts'), "G\0\0fetch(u, { headers: { 'Cache-Contorl': 'a' } })");
+			const { output, code } = httpsense('check', file('d.txt'), file('film.ts'));
+			rmSync(file('film.ts'));
+			assert.deepEqual([output, code], ['No problems in 1 file.\n', 0]);
+		});
+
 		it('but not those that do not exist', () => {
 			const { complaint, code } = httpsense('check', file('nothing.http'));
 			assert.match(complaint, /^There is no file or folder .*nothing\.http\./);

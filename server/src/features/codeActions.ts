@@ -1,10 +1,11 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver';
-import { type Additions, noAdditions } from '../http/additions';
+import type { Additions } from '../http/additions';
 import type { Fix } from '../http/syntax';
-import { type Judgement, lint, type RuleLevels } from '../rules/lint';
+import type { Judgement, RuleLevels } from '../rules/lint';
 import type { ClientAbilities } from './client';
 import { diagnosticOf } from './diagnostics';
 import { type Document, rangeOf } from './document';
+import { type Judged, judgementsOf } from './judgements';
 import { projectActions, type ProjectTarget } from './projectActions';
 import { silencing } from './silencing';
 
@@ -20,7 +21,7 @@ export function codeActions(
 ): CodeAction[] {
 	const isWanted = (kind: string): boolean =>
 		!context.only || context.only.some(only => only === '' || `${kind}.`.startsWith(`${only}.`));
-	const all = judgements(document, levels, surroundings.additions);
+	const all = judgementsOf(document, levels, surroundings);
 	const actions = isWanted(CodeActionKind.QuickFix) ? quickFixes(document, range, all, surroundings) : [];
 	// Asked for by its kind only: in the menu, it would stand beside every fix.
 	return context.only && isWanted(fixAllKind) ? [...actions, ...fixAll(document, all)] : actions;
@@ -34,23 +35,11 @@ export interface Surroundings extends Pick<ClientAbilities, 'explainCommand'> {
 	readonly target?: ProjectTarget | undefined;
 }
 
-interface Found {
-	readonly judgement: Judgement;
-	/** Where its section starts. */
-	readonly start: number;
-}
-
-function judgements({ http, suppressions }: Document, levels: RuleLevels, additions = noAdditions): Found[] {
-	const all: Found[] = [];
-	lint(http, levels, (judgement, start) => all.push({ judgement, start }), { suppressions, additions });
-	return all;
-}
-
 /** What mends one finding, then what mends all like it, then what else can be done. */
 function quickFixes(
 	document: Document,
 	range: CodeActionParams['range'],
-	all: readonly Found[],
+	all: readonly Judged[],
 	{ explainCommand, target }: Surroundings,
 ): CodeAction[] {
 	const from = document.text.offsetAt(range.start);
@@ -81,7 +70,7 @@ function quickFix(document: Document, fix: Fix, start: number, diagnostic: Diagn
 }
 
 /** Only where there are more of them. */
-function fixAllOf(document: Document, { rule }: Judgement, all: readonly Found[], diagnostic: Diagnostic): CodeAction[] {
+function fixAllOf(document: Document, { rule }: Judgement, all: readonly Judged[], diagnostic: Diagnostic): CodeAction[] {
 	const alike = all.filter(({ judgement }) => judgement.rule === rule && judgement.fixes?.some(({ isPreferred }) => isPreferred));
 	const edits = safeEdits(document, alike);
 	const title = `Fix all \`${rule.id}\` in this file`;
@@ -90,7 +79,7 @@ function fixAllOf(document: Document, { rule }: Judgement, all: readonly Found[]
 		: [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: { changes: { [document.uri]: edits } } }];
 }
 
-function fixAll(document: Document, all: readonly Found[]): CodeAction[] {
+function fixAll(document: Document, all: readonly Judged[]): CodeAction[] {
 	const edits = safeEdits(document, all);
 	return edits.length === 0
 		? []
@@ -98,7 +87,7 @@ function fixAll(document: Document, all: readonly Found[]): CodeAction[] {
 }
 
 /** The edits of all preferred fixes; of two that touch the same place, those of the first. */
-function safeEdits(document: Document, all: readonly Found[]): TextEdit[] {
+function safeEdits(document: Document, all: readonly Judged[]): TextEdit[] {
 	const edits: TextEdit[] = [];
 	let taken: (readonly [from: number, to: number])[] = [];
 	let section = 0;

@@ -1,36 +1,21 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import { type Additions, noAdditions } from '../http/additions';
-import { type Judgement, lint, type OnDefect, type RuleLevels } from '../rules/lint';
+import type { Judgement, LintOptions, RuleLevels } from '../rules/lint';
 import type { Rule, Severity } from '../rules/rule';
 import { type Document, rangeOf } from './document';
-import { isForeign } from './foreign';
+import { type Judged, judgementsOf } from './judgements';
 
-/**
- * What is wrong in the document: the `most` serious problems, in the order of the text. Nothing in files that nobody would mend.
- */
-export function diagnostics(
-	document: Document,
-	levels: RuleLevels,
-	{ most = Infinity, onDefect, additions = noAdditions }: Shown = {},
-): Diagnostic[] {
-	if (isForeign(document)) {
-		return [];
-	}
-	const found: { readonly judgement: Judgement; readonly start: number }[] = [];
-	const { http, suppressions } = document;
-	lint(http, levels, (judgement, start) => found.push({ judgement, start }), { onDefect, suppressions, additions });
+/** What is wrong in the document: the `most` serious problems, in the order of the text. */
+export function diagnostics(document: Document, levels: RuleLevels, { most = Infinity, ...options }: Shown = {}): Diagnostic[] {
+	const found = judgementsOf(document, levels, options);
 	return mostSerious(found, most).map(({ judgement, start }) => diagnosticOf(document, judgement, start));
 }
 
-interface Shown {
+interface Shown extends Omit<LintOptions, 'suppressions'> {
 	/** How many, at most. */
 	readonly most?: number;
-	readonly onDefect?: OnDefect;
-	/** What the project knows besides what everybody knows. */
-	readonly additions?: Additions;
 }
 
-function mostSerious<T extends { readonly judgement: Judgement }>(found: readonly T[], most: number): readonly T[] {
+function mostSerious(found: readonly Judged[], most: number): readonly Judged[] {
 	if (found.length <= most) {
 		return found;
 	}

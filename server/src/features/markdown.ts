@@ -1,6 +1,7 @@
 import { listInWords } from '../http/listInWords';
 import type { MarkupContent } from 'vscode-languageserver';
 import { browserSupport } from '../http/browserSupport';
+import { monthsInWords } from '../http/grammars/httpDate';
 import type { Term } from '../http/term';
 
 /** How a term is explained, in hovers, completions, look-ups and on the command line alike. `reading` is what stands here, in words. */
@@ -64,10 +65,8 @@ function availability(term: Term): string | undefined {
 	}
 	const [year, month] = support.since.split('-').map(Number);
 	const stage = support.baseline === 'high' ? 'widely available' : 'newly available';
-	return `*Baseline:* ${stage}, in all major browsers since ${months[month! - 1]} ${year}.`;
+	return `*Baseline:* ${stage}, in all major browsers since ${monthsInWords[month! - 1]} ${year}.`;
 }
-
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 function links({ spec, mdn, references = [] }: Term): string | undefined {
 	const named = [spec, ...references].map(link => link && `[${link.title}](${link.url})`);

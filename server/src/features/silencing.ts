@@ -22,9 +22,8 @@ function lineToSilence(document: Document, offset: number): number | undefined {
 		case 'http':
 			return isInContent(document, offset) ? undefined : line;
 		case 'markdown':
-			return lineAbove(document, line, /^[ \t>]*(?:[-*+]|\d+[.)])?[ \t]*(?:`{3,}|~{3,})/);
 		case 'asciidoc':
-			return blockAbove(document, line);
+			return lineOfBlock(document, offset);
 		default:
 			return line;
 	}
@@ -35,19 +34,14 @@ function isInContent({ http }: Document, offset: number): boolean {
 	return found?.section.messages.some(({ content }) => content && content.start <= offset - found.start) ?? false;
 }
 
-function lineAbove(document: Document, from: number, opener: RegExp): number | undefined {
-	for (let line = from - 1; line >= 0; line--) {
-		if (opener.test(textOf(document, line))) {
-			return line;
-		}
+/** Where the fence or block starts that is a section of its own; of a block, its attributes and title stand in front. */
+function lineOfBlock(document: Document, offset: number): number | undefined {
+	const found = sectionAt(document.http, offset);
+	let line = found && document.text.positionAt(found.start).line;
+	while (line !== undefined && line > 0 && document.text.languageId === 'asciidoc' && /^(?:\[|\.\S)/.test(textOf(document, line - 1))) {
+		line--;
 	}
-	return undefined;
-}
-
-/** The line of attributes in front of a block's opening line. */
-function blockAbove(document: Document, from: number): number | undefined {
-	const opener = lineAbove(document, from, /^-{4,}\s*$/);
-	return opener !== undefined && opener > 0 && textOf(document, opener - 1).startsWith('[') ? opener - 1 : opener;
+	return line;
 }
 
 function textOf({ text }: Document, line: number): string {

@@ -9,7 +9,9 @@ export type BrowserSupport =
 
 /** What is known of a term; nothing where browsers have no part in it, or nobody says. */
 export function browserSupport(term: Term): BrowserSupport | undefined {
-	const [, row] = keysOf(term).flatMap(key => rows().filter(([name]) => name === key))[0] ?? [];
+	const row = keysOf(term)
+		.map(rowOf)
+		.find(found => found !== undefined);
 	const [, baseline, since] = /^(high|low) (.+)/.exec(row ?? '') ?? [];
 	if (baseline && since) {
 		return { baseline: baseline as 'high' | 'low', since };
@@ -26,10 +28,8 @@ function keysOf(term: Term): string[] {
 	return [...fields.values()].filter(({ values }) => values?.includes(term)).map(field => `${field.name.toLowerCase()}/${name}`);
 }
 
-/** Split anew for every question: people ask one at a time, and seldom. */
-function rows(): string[][] {
-	return supportTable
-		.trim()
-		.split('\n')
-		.map(line => line.split('|'));
+/** What the table says of a name. People ask for one at a time, and seldom. */
+function rowOf(name: string): string | undefined {
+	const start = supportTable.indexOf(`\n${name}|`) + name.length + 2;
+	return start < name.length + 2 ? undefined : supportTable.slice(start, supportTable.indexOf('\n', start));
 }

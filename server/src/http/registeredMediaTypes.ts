@@ -1,15 +1,18 @@
+import { ownCopy } from '../text';
 import { suffixes } from './mediaTypes';
 import { mediaTypeTable } from './registeredMediaTypes.generated';
 import { spec, type Term } from './term';
 
-const known = new Map<string, Term | undefined>();
+/** Those found before: never more than the table has. */
+const known = new Map<string, Term>();
 
 /** One of the thousands of media types that have no text of their own, by its name in lower case. */
 export function registeredMediaType(name: string): Term | undefined {
-	if (!known.has(name)) {
-		known.set(name, termOf(name));
+	const term = known.get(name) ?? termOf(ownCopy(name));
+	if (term) {
+		known.set(term.name, term);
 	}
-	return known.get(name);
+	return term;
 }
 
 /** All of them. */

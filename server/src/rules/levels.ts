@@ -1,6 +1,6 @@
 import { allRules } from './all';
 import type { RuleLevels } from './lint';
-import type { Rule, Severity } from './rule';
+import { areaOf, type Rule, type Severity } from './rule';
 import type { Preset } from './severities';
 
 export { type Preset, presets, severities } from './severities';
@@ -66,7 +66,3 @@ const security = new Set([
 	'x-content-type-options',
 	'x-frame-options',
 ]);
-
-function areaOf({ id }: Rule): string {
-	return id.slice(0, id.indexOf('/'));
-}

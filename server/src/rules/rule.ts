@@ -73,3 +73,8 @@ export interface Finding {
 export function defineRule(rule: Rule): Rule {
 	return rule;
 }
+
+/** What stands in front of the `/` of its id. */
+export function areaOf({ id }: Pick<Rule, 'id'>): string {
+	return id.slice(0, id.indexOf('/'));
+}

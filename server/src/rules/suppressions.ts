@@ -12,8 +12,8 @@ export interface Name extends Span {
 	readonly text: string;
 }
 
-/** Where a comment begins, in any programming language, and what it asks for. */
-const inCode = /(?:\/\/+|\/\*+|<!--|<%#|\{#|#+|--|\*|;)[ \t]*httpsense-(disable-next-line|disable-line|disable|enable)\b([^\r\n]*)/g;
+/** Where a comment begins in code, and what it asks for. */
+const inCode = /(?:\/\/+|\/\*+|\*)[ \t]*httpsense-(disable-next-line|disable-line|disable|enable)\b([^\r\n]*)/g;
 
 /** The comments of the other languages. In files for HTTP clients they have a line for themselves: what follows a value belongs to it. */
 const inOthers: Readonly<Record<string, RegExp>> = {
@@ -23,7 +23,7 @@ const inOthers: Readonly<Record<string, RegExp>> = {
 };
 
 /** What ends it: the comment, or a reason. */
-const end = /-->|\*\/|%>|#\}|[ \t]--(?=[ \t])/;
+const end = /-->|\*\/|[ \t]--(?=[ \t])/;
 
 /** All suppressions in a text, in its order. Seldom any, so that looking for the word first costs next to nothing. */
 export function suppressionsIn(text: string, languageId: string): Suppression[] {

@@ -25,6 +25,8 @@ const table: readonly (readonly [name: string, text: string, found: readonly str
 		'[source, http]\nGET /a HTTP/1.1\nHost: a\n\nText `404 Not Found`',
 		['request | method: GET | target: /a | version: HTTP/1.1', '  Host: a', 'mention 404 Not Found: 404 Not Found'],
 	],
+	['a message of the IETF', '[source,http-message]\n----\nGET /a\n----\n', ['request, incomplete | method: GET | target: /a']],
+	['the same in a fence', '```http-message\nGET /a\n```\n', ['request, incomplete | method: GET | target: /a']],
 	['a fence as in Markdown', '```http\nGET /a\n```\n', ['request, incomplete | method: GET | target: /a']],
 	[
 		'what curl shows',

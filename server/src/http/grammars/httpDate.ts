@@ -79,7 +79,8 @@ interface ParsedDate {
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const monthsInWords = 'January February March April May June July August September October November December'.split(' ');
+/** January first. */
+export const monthsInWords = 'January February March April May June July August September October November December'.split(' ');
 
 const shortDay = '(Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
 const month = `(${months.join('|')})`;

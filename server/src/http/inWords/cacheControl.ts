@@ -1,11 +1,12 @@
+import { directivesOf } from '../cacheControlLine';
 import { durationInWords } from '../grammars/duration';
-import { nameAndValue } from '../grammars/parameters';
 import { unquote } from '../grammars/quotedString';
 import { fieldLines, hasField, type Message, statusOf } from '../message';
+import { statusCodes } from '../statusCodes';
 
 /** Who may store a response and for how long, or what a request asks of caches (RFC 9111 §5.2). */
 export function cacheControlInWords(message: Message): string | undefined {
-	const directives = directivesOf(message);
+	const directives = allDirectives(message);
 	if (!directives || directives.size === 0 || message.kind === 'unknown') {
 		return undefined;
 	}
@@ -16,20 +17,13 @@ export function cacheControlInWords(message: Message): string | undefined {
 /** Names in lower case, and what stands behind `=`. */
 type Directives = ReadonlyMap<string, string>;
 
-function directivesOf(message: Message): Directives | undefined {
-	const directives = new Map<string, string>();
-	for (const { valueText } of fieldLines(message, 'cache-control')) {
-		if (!valueText || valueText.isDynamic) {
-			return undefined;
-		}
-		for (const piece of valueText.split(',')) {
-			const { name, value } = nameAndValue(piece.trim());
-			if (name.length > 0) {
-				directives.set(name.text.toLowerCase(), unquote(value?.text ?? ''));
-			}
-		}
+/** Nothing where one is known only when the program runs. */
+function allDirectives(message: Message): Directives | undefined {
+	const lines = fieldLines(message, 'cache-control');
+	if (lines.some(({ valueText }) => !valueText || valueText.isDynamic)) {
+		return undefined;
 	}
-	return directives;
+	return new Map(lines.flatMap(directivesOf).map(({ name, argument = '' }) => [name, unquote(argument)]));
 }
 
 type Part = string | false | undefined;
@@ -39,7 +33,7 @@ function allowed(directives: Directives, message: Message): Part[] {
 		return ['nobody may store it'];
 	}
 	const status = statusOf(message);
-	if (status !== undefined && !heuristicallyCacheable.has(status) && !isStorable(directives, message)) {
+	if (status !== undefined && !statusCodes.get(String(status))?.isHeuristicallyCacheable && !isStorable(directives, message)) {
 		return [`no cache stores a \`${status}\` unless it is told for how long`];
 	}
 	return [
@@ -63,9 +57,6 @@ function audience(directives: Directives): string {
 function isStorable(directives: Directives, message: Message): boolean {
 	return ['public', 'private', 's-maxage', 'max-age'].some(name => directives.has(name)) || hasField(message, 'expires');
 }
-
-/** RFC 9110 §15.1. */
-const heuristicallyCacheable = new Set([200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 501]);
 
 function freshness(directives: Directives, message: Message): Part[] {
 	if (directives.has('no-cache') && !directives.get('no-cache')) {

@@ -1,16 +1,20 @@
+import { policiesOf } from '../cspPolicies';
 import type { FieldLine, Message } from '../message';
 
 /** What a policy allows, a line each (CSP3 §6). */
-export function contentSecurityPolicyInWords(_: Message, { valueText }: FieldLine): string | undefined {
-	if (!valueText || valueText.isDynamic || valueText.text.includes(',')) {
+export function contentSecurityPolicyInWords(_: Message, line: FieldLine): string | undefined {
+	const [policy, ...others] = line.valueText?.isDynamic ? [] : policiesOf(line);
+	if (!policy || others.length > 0) {
 		return undefined;
 	}
 	const given = new Map<string, readonly string[]>();
-	for (const directive of valueText.text.split(';')) {
-		const [name = '', ...words] = directive.trim().split(/[ \t]+/);
+	for (const { name, values } of policy.directives) {
 		// Of two directives with one name, browsers obey the first.
-		if (name !== '' && !given.has(name.toLowerCase())) {
-			given.set(name.toLowerCase(), words);
+		if (!given.has(name)) {
+			given.set(
+				name,
+				values.map(({ text }) => text),
+			);
 		}
 	}
 	const lines = [...given].map(([name, words]) => sentence(name, words, given)).filter(line => line !== undefined);

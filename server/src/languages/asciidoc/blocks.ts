@@ -1,6 +1,6 @@
 import { SourceText } from '../../text';
 import { isBlank, Lines } from '../http/lines';
-import { type Block, blockCutter } from '../markdown/blocks';
+import { type Block, blockCutter, kindOfFence, listingLanguages } from '../markdown/blocks';
 
 /** Cuts a document at its listings. One that is not closed goes on to the end. */
 export function blocksOf(text: string): Block[] {
@@ -14,7 +14,7 @@ export function blocksOf(text: string): Block[] {
 		if (delimiter || isParagraph) {
 			add('prose', start);
 			skipBlock(lines, delimiter);
-			add(kind ?? (isHttpFence(delimiter) ? 'http' : 'code'), lines.start);
+			add(kind ?? (delimiter?.startsWith('```') ? kindOfFence(delimiter.slice(3)) : 'code'), lines.start);
 			kind = undefined;
 		} else {
 			kind = kindOf(lines) ?? (isBetween(lines) ? kind : undefined);
@@ -61,8 +61,10 @@ function kindOf({ code, text, start, end }: Lines): Block['kind'] | undefined {
 	return source?.[1] ? 'http' : source?.[2] ? 'terminal' : undefined;
 }
 
-const sourceAttributes =
-	/^\[(?:source)?(?:[%#.][\w%#.-]*)?[ \t]*,[ \t]*(?:language=)?"?(?:(https?|rest)|(console|sh(?:ell)?-?session|bash-session))"?[ \t]*[,\]]/i;
+const sourceAttributes = new RegExp(
+	`^\\[(?:source)?(?:[%#.][\\w%#.-]*)?[ \\t]*,[ \\t]*(?:language=)?"?(?:${listingLanguages})"?[ \\t]*[,\\]]`,
+	'i',
+);
 
 const BRACKET = 91;
 
@@ -77,10 +79,6 @@ function delimiterOf({ code, text, start, end }: Lines): string | undefined {
 		return undefined;
 	}
 	return /^(?:-{4,}|\.{4,}|```.*?)(?=[ \t]*$)/.exec(text.slice(start, end))?.[0];
-}
-
-function isHttpFence(delimiter: string | undefined): boolean {
-	return delimiter !== undefined && /^```[ \t]*(?:https?|rest)\b/i.test(delimiter);
 }
 
 /** Goes behind the line that closes a listing; without a delimiter, to the next empty line. */

@@ -89,9 +89,14 @@ export function contentOf(block: SourceText): { readonly content: SourceText; re
 
 const opening = /^((?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*)(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
 
+/** What listings are said to be in that show HTTP (in the first group), or sessions in which it may stand (in the second). */
+export const listingLanguages = '(https?(?:-message)?|rest)|(console|sh(?:ell)?-?session|bash-session)';
+
+const infoString = new RegExp(`^[ \\t]*\\{?\\.?(?:${listingLanguages})(?=[\\s{},:;]|$)`, 'i');
+
 /** What a fence with `info` behind its marks shows. Languages are named in many ways: `http`, `HTTP title="…"`, `{.http .numberLines}`, `http{1,3}`. */
-function kindOf(info: string): Block['kind'] {
-	const language = /^[ \t]*\{?\.?(?:(https?(?:-message)?|rest)|(console|sh(?:ell)?-?session|bash-session))(?=[\s{},:;]|$)/i.exec(info);
+export function kindOfFence(info: string): Block['kind'] {
+	const language = infoString.exec(info);
 	return language?.[1] ? 'http' : language?.[2] ? 'terminal' : 'code';
 }
 
@@ -110,7 +115,7 @@ function fenceOf(lines: Lines): Fence | undefined {
 		quotes: prefix.split('>').length - 1,
 		indent: columns(prefix.slice(quoted)),
 		marks: match[2] ?? match[4]!,
-		kind: kindOf(match[3] ?? match[5]!),
+		kind: kindOfFence(match[3] ?? match[5]!),
 	};
 }
 

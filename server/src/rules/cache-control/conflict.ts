@@ -1,7 +1,7 @@
 import { fieldLines, type Message } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
-import { type Directive, directivesOf } from './directives';
+import { type Directive, directivesOf } from '../../http/cacheControlLine';
 
 export default defineRule({
 	id: 'cache-control/conflict',

@@ -2,7 +2,7 @@ import { deletePieceFix } from '../../http/fixes';
 import { fieldLines } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
-import { directivesOf, type Directive } from './directives';
+import { directivesOf, type Directive } from '../../http/cacheControlLine';
 
 export default defineRule({
 	id: 'cache-control/duplicate',

@@ -1,7 +1,7 @@
 import { fieldLines, hasField } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
-import { directivesOf } from './directives';
+import { directivesOf } from '../../http/cacheControlLine';
 
 export default defineRule({
 	id: 'cache-control/immutable-without-max-age',

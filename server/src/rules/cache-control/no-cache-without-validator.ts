@@ -2,7 +2,7 @@ import { isPlaceholder } from '../../http/fixes';
 import { fieldLines, isWithout, type Message, statusOf } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
-import { directivesOf } from './directives';
+import { directivesOf } from '../../http/cacheControlLine';
 
 export default defineRule({
 	id: 'cache-control/no-cache-without-validator',

@@ -2,7 +2,7 @@ import { deletePieceFix } from '../../http/fixes';
 import { fieldLines } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
-import { type Directive, directivesOf } from './directives';
+import { type Directive, directivesOf } from '../../http/cacheControlLine';
 
 export default defineRule({
 	id: 'cache-control/redundant',

@@ -2,7 +2,7 @@ import { deletePieceFix } from '../../http/fixes';
 import { fieldLines } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
-import { directivesOf } from './directives';
+import { directivesOf } from '../../http/cacheControlLine';
 
 export default defineRule({
 	id: 'cache-control/s-maxage-private',

@@ -1,5 +1,5 @@
 import { elements, fieldLines, hasField, isWithout, type Message, possible, addFieldFix, statusOf } from '../../http/message';
-import { directivesOf } from '../cache-control/directives';
+import { directivesOf } from '../../http/cacheControlLine';
 import { spec } from '../../http/term';
 import { defineRule } from '../rule';
 

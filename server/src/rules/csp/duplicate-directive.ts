@@ -3,7 +3,7 @@ import type { Fix } from '../../http/syntax';
 import { spec } from '../../http/term';
 import { isTypographic } from '../../http/typography';
 import { defineRule } from '../rule';
-import { deleteDirectiveFix, type Directive, forEachPolicy, policyFields, type Policy } from './policies';
+import { deleteDirectiveFix, type Directive, forEachPolicy, policyFields, type Policy } from '../../http/cspPolicies';
 
 export default defineRule({
 	id: 'csp/duplicate-directive',

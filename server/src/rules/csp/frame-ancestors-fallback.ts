@@ -1,6 +1,6 @@
 import { spec } from '../../http/term';
 import { defineRule } from '../rule';
-import { directiveOf, enforced, forEachPolicy } from './policies';
+import { directiveOf, enforced, forEachPolicy } from '../../http/cspPolicies';
 
 export default defineRule({
 	id: 'csp/frame-ancestors-fallback',

@@ -1,7 +1,7 @@
 import { possible } from '../../http/message';
 import { spec } from '../../http/term';
 import { defineRule } from '../rule';
-import { deleteDirectiveFix, forEachPolicy, reportOnly } from './policies';
+import { deleteDirectiveFix, forEachPolicy, reportOnly } from '../../http/cspPolicies';
 
 export default defineRule({
 	id: 'csp/ignored-in-report-only',

@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../../http/fixes';
 import { spec } from '../../http/term';
 import { defineRule } from '../rule';
-import { forEachPolicy, policyFields } from './policies';
+import { forEachPolicy, policyFields } from '../../http/cspPolicies';
 
 export default defineRule({
 	id: 'csp/missing-value',

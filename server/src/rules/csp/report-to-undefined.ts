@@ -6,7 +6,7 @@ import { nearest } from '../../http/nearest';
 import { spec } from '../../http/term';
 import type { SourceText } from '../../text';
 import { defineRule } from '../rule';
-import { directiveOf, forEachPolicy, policyFields } from './policies';
+import { directiveOf, forEachPolicy, policyFields } from '../../http/cspPolicies';
 
 const embedderAndOpener = [
 	'cross-origin-opener-policy',

@@ -1,6 +1,6 @@
 import { spec } from '../../http/term';
 import { defineRule } from '../rule';
-import { directiveOf, forEachPolicy, policyFields } from './policies';
+import { directiveOf, forEachPolicy, policyFields } from '../../http/cspPolicies';
 
 export default defineRule({
 	id: 'csp/report-uri-deprecated',

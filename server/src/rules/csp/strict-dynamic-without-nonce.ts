@@ -1,6 +1,6 @@
 import { spec } from '../../http/term';
 import { defineRule } from '../rule';
-import { enforced, forEachPolicy, has, hasNonceOrHash, hasUnknownValues, scriptDirectives } from './policies';
+import { enforced, forEachPolicy, has, hasNonceOrHash, hasUnknownValues, scriptDirectives } from '../../http/cspPolicies';
 
 export default defineRule({
 	id: 'csp/strict-dynamic-without-nonce',

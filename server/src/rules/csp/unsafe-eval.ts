@@ -1,6 +1,6 @@
 import { spec } from '../../http/term';
 import { defineRule } from '../rule';
-import { forEachPolicy, has, policyFields, scriptDirectives } from './policies';
+import { forEachPolicy, has, policyFields, scriptDirectives } from '../../http/cspPolicies';
 
 export default defineRule({
 	id: 'csp/unsafe-eval',

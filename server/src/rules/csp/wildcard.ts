@@ -1,6 +1,6 @@
 import { spec } from '../../http/term';
 import { defineRule } from '../rule';
-import { type Directive, directiveOf, forEachPolicy, has, policyFields, type Policy, scriptDirectives } from './policies';
+import { type Directive, directiveOf, forEachPolicy, has, policyFields, type Policy, scriptDirectives } from '../../http/cspPolicies';
 
 export default defineRule({
 	id: 'csp/wildcard',

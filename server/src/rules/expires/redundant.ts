@@ -1,6 +1,6 @@
 import { deleteLineFix, fieldLines, possible } from '../../http/message';
 import { rfc } from '../../http/term';
-import { directivesOf } from '../cache-control/directives';
+import { directivesOf } from '../../http/cacheControlLine';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { deletePieceFix } from '../../http/fixes';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
-import { type Directive, directivesIn, hsts } from './directives';
+import { type Directive, directivesIn, hsts } from '../../http/hstsPolicy';
 
 export default defineRule({
 	id: 'hsts/duplicate-directive',

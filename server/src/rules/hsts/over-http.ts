@@ -1,7 +1,7 @@
 import { deleteLineFix, fieldLines, possible } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
-import { hsts } from './directives';
+import { hsts } from '../../http/hstsPolicy';
 
 export default defineRule({
 	id: 'hsts/over-http',

@@ -1,7 +1,7 @@
 import { spec } from '../../http/term';
 import type { Edit } from '../../text';
 import { defineRule } from '../rule';
-import { type Directive, directivesIn, hsts, maxAgeOf, year } from './directives';
+import { type Directive, directivesIn, hsts, maxAgeOf, year } from '../../http/hstsPolicy';
 
 export default defineRule({
 	id: 'hsts/preload-unsuitable',

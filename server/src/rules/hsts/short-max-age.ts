@@ -1,7 +1,7 @@
 import { durationInWords } from '../../http/grammars/duration';
 import { spec } from '../../http/term';
 import { defineRule } from '../rule';
-import { directivesIn, hsts, maxAgeOf, year } from './directives';
+import { directivesIn, hsts, maxAgeOf, year } from '../../http/hstsPolicy';
 
 export default defineRule({
 	id: 'hsts/short-max-age',

@@ -1,9 +1,9 @@
-import type { CspDirective } from '../../http/cspDirectives';
-import { deletePieceFix, isPlaceholder } from '../../http/fixes';
-import { rememberingLast } from '../../http/lastAsked';
-import type { FieldLine, Message } from '../../http/message';
-import type { Fix, SyntaxNode } from '../../http/syntax';
-import type { SourceText } from '../../text';
+import type { CspDirective } from './cspDirectives';
+import { deletePieceFix, isPlaceholder } from './fixes';
+import { rememberingLast } from './lastAsked';
+import type { FieldLine, Message } from './message';
+import type { Fix, SyntaxNode } from './syntax';
+import type { SourceText } from '../text';
 
 export const enforced = 'content-security-policy';
 export const reportOnly = 'content-security-policy-report-only';
@@ -42,7 +42,7 @@ export function forEachPolicy(message: Message, see: (policy: Policy) => void): 
 }
 
 /** Every rule about policies asks for the same ones. */
-const policiesOf = rememberingLast((line: FieldLine): readonly Policy[] =>
+export const policiesOf = rememberingLast((line: FieldLine): readonly Policy[] =>
 	(line.value?.children ?? []).map(({ children }) => policyOf(children ?? [], line.is(reportOnly))),
 );
 

@@ -1,7 +1,7 @@
-import { fieldLines, type Message } from '../../http/message';
-import { nameAndValue } from '../../http/grammars/parameters';
-import { unquote } from '../../http/grammars/quotedString';
-import type { SourceText } from '../../text';
+import { fieldLines, type Message } from './message';
+import { nameAndValue } from './grammars/parameters';
+import { unquote } from './grammars/quotedString';
+import type { SourceText } from '../text';
 
 export const hsts = 'strict-transport-security';
 /** What the preload list asks for: a year. */

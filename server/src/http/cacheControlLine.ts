@@ -1,6 +1,6 @@
-import { rememberingLast } from '../../http/lastAsked';
-import type { FieldLine } from '../../http/message';
-import type { SyntaxNode } from '../../http/syntax';
+import { rememberingLast } from './lastAsked';
+import type { FieldLine } from './message';
+import type { SyntaxNode } from './syntax';
 
 /** A directive of `Cache-Control` as it is written. */
 export interface Directive {
