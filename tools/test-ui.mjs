@@ -86,6 +86,20 @@ try {
 		await picture('snippet-inserted');
 	});
 
+	await step('explains the rule behind a problem', async () => {
+		await openFile('broken.http');
+		await editor.locator('.squiggly-warning, .squiggly-error, .squiggly-info').first().waitFor();
+		await reveal('Cache-Contorl');
+		await page.keyboard.press('Control+.');
+		const explain = page.locator('.action-widget .monaco-list-row', { hasText: 'Explain' });
+		await explain.waitFor();
+		await explain.click();
+		await page.locator('.tab', { hasText: 'misspelled' }).waitFor();
+		await preview('header/misspelled').waitFor();
+		await picture('rule-page');
+		await page.keyboard.press('Control+W');
+	});
+
 	await step('mends a misspelled header with the keyboard', async () => {
 		await openFile('broken.http');
 		await editor.locator('.squiggly-warning, .squiggly-error, .squiggly-info').first().waitFor();

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeEditors, diagnosticsThat, equal, includes, open } from '../support';
+import { closeEditors, diagnosticsThat, equal, includes, inFile, open, workspaceFile } from '../support';
 
 suite('Mending', () => {
 	suiteTeardown(closeEditors);
@@ -32,6 +32,52 @@ suite('Mending', () => {
 			const fix = actions.find(({ edit, title }) => edit && title.includes('Cache-Control'));
 			await vscode.workspace.applyEdit(fix!.edit!);
 			equal(document.getText(), fixed);
+			equal(await diagnosticsThat(document, ({ length }) => length === 0), []);
+		});
+	}
+
+	test('all that is safe, when a file is saved', async () => {
+		const settings = vscode.workspace.getConfiguration('editor', { languageId: 'http' });
+		const set = (value: object | undefined) => settings.update('codeActionsOnSave', value, vscode.ConfigurationTarget.Workspace, true);
+		const file = workspaceFile('saved.http');
+		await vscode.workspace.fs.writeFile(
+			file,
+			new TextEncoder().encode('GET https://a.example/\nAccpet: */*\nCache-Contorl: no-store\n'),
+		);
+		const { document } = await inFile('saved.http', 'Accpet');
+		await diagnosticsThat(document, ({ length }) => length === 2);
+		await set({ 'source.fixAll.httpsense': 'explicit' });
+		try {
+			await vscode.commands.executeCommand('workbench.action.files.save');
+			equal(document.getText(), 'GET https://a.example/\nAccept: */*\nCache-Control: no-store\n');
+		} finally {
+			await set(undefined);
+			await vscode.workspace.fs.delete(document.uri);
+		}
+	});
+
+	for (const [language, text, silenced] of [
+		[
+			'http',
+			'HTTP/1.1 200 OK\nCache-Contorl: no-store\n',
+			'HTTP/1.1 200 OK\n# httpsense-disable-next-line header/misspelled\nCache-Contorl: no-store\n',
+		],
+		[
+			'markdown',
+			'```http\nHTTP/1.1 200 OK\nCache-Contorl: no-store\n```\n',
+			'<!-- httpsense-disable-next-line header/misspelled -->\n```http\nHTTP/1.1 200 OK\nCache-Contorl: no-store\n```\n',
+		],
+	] as const) {
+		test(`nothing that a comment silences, in ${language}`, async () => {
+			const { document } = await open(language, text);
+			const [found] = await diagnosticsThat(document, ({ length }) => length > 0);
+			const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+				'vscode.executeCodeActionProvider',
+				document.uri,
+				found!.range,
+			);
+			await vscode.workspace.applyEdit(actions.find(({ title }) => title === 'Silence `header/misspelled` here')!.edit!);
+			equal(document.getText(), silenced);
 			equal(await diagnosticsThat(document, ({ length }) => length === 0), []);
 		});
 	}
