@@ -1,4 +1,4 @@
-import { rememberingLast } from './lastAsked';
+import { rememberingLast } from './remembering';
 import type { FieldLine } from './message';
 import type { SyntaxNode } from './syntax';
 

@@ -1,6 +1,6 @@
 import type { CspDirective } from './cspDirectives';
 import { deletePieceFix, isPlaceholder } from './fixes';
-import { rememberingLast } from './lastAsked';
+import { rememberingLast } from './remembering';
 import type { FieldLine, Message } from './message';
 import type { Fix, SyntaxNode } from './syntax';
 import type { SourceText } from '../text';

@@ -1,4 +1,4 @@
-import { ownCopy } from '../text';
+import { Recent } from './remembering';
 
 /**
  * The one of `names` that `text` is most likely meant to be: at most one letter wrong, missing, too many or swapped with its
@@ -6,20 +6,15 @@ import { ownCopy } from '../text';
  * same letters. Compares without case.
  */
 export function nearest(text: string, names: Iterable<string>): string | undefined {
-	const found = known.get(names) ?? new Map<string, string | undefined>();
-	if (!found.has(text)) {
-		if (found.size >= MOST) {
-			found.clear();
-		}
-		found.set(ownCopy(text), search(text, names));
-		known.set(names, found);
+	let found = known.get(names);
+	if (!found) {
+		known.set(names, (found = new Recent(100)));
 	}
-	return found.get(text);
+	return found.of(text, () => search(text, names));
 }
 
 /** What was found before: whoever writes a name wrong does so all over the file. */
-const known = new WeakMap<Iterable<string>, Map<string, string | undefined>>();
-const MOST = 100;
+const known = new WeakMap<Iterable<string>, Recent<string | undefined>>();
 
 function search(text: string, names: Iterable<string>): string | undefined {
 	const wanted = text.toLowerCase();
@@ -48,7 +43,7 @@ function search(text: string, names: Iterable<string>): string | undefined {
 }
 
 /** Fingers that swap two letters write all of them: likelier than that they hit another key. */
-function hasSameLetters(a: string, b: string): boolean {
+export function hasSameLetters(a: string, b: string): boolean {
 	return a.length === b.length && sorted(a) === sorted(b);
 }
 

@@ -1,5 +1,6 @@
 import type { SourceText } from '../text';
 import { methods } from './methods';
+import { once } from './remembering';
 import { type StatusCode, statusCodes } from './statusCodes';
 import { nodeOf, type SyntaxNode } from './syntax';
 import type { Term } from './term';
@@ -54,13 +55,8 @@ function node(source: SourceText, term: Term | undefined, expects: readonly Term
 	return nodeOf(source, { term, expects });
 }
 
-const clientMethods = listOnce(() => [...methods.values()].filter(method => !method.isReserved));
-const realMethods = listOnce(() => clientMethods().filter(method => !methods.get(method.name.toLowerCase())?.isPseudo));
-const offeredStatusCodes = listOnce(() => [...statusCodes.values()].filter(({ phrase }) => phrase !== '(Unused)'));
-const allVersions = listOnce(() => versions.values());
-
-/** One array shared by all nodes, made when first asked for. */
-function listOnce(terms: () => Iterable<Term>): () => readonly Term[] {
-	let list: readonly Term[] | undefined;
-	return () => (list ??= [...terms()]);
-}
+// One array each, shared by all nodes.
+const clientMethods = once(() => [...methods.values()].filter(method => !method.isReserved));
+const realMethods = once(() => clientMethods().filter(method => !methods.get(method.name.toLowerCase())?.isPseudo));
+const offeredStatusCodes = once(() => [...statusCodes.values()].filter(({ phrase }) => phrase !== '(Unused)'));
+const allVersions = once(() => [...versions.values()]);

@@ -1,7 +1,7 @@
 import { type Additions, isAdded } from '../http/additions';
 import type { FieldLine, Message } from '../http/message';
+import { Recent } from '../http/remembering';
 import { changeTo } from '../http/syntax';
-import { ownCopy } from '../text';
 import { isUnknown, meantName } from './header/meantField';
 import misspelled from './header/misspelled';
 import requestInResponse from './header/request-in-response';
@@ -68,22 +68,17 @@ export function judgeAdded(messages: readonly Message[], additions: Additions, l
 	}
 }
 
-/** What was found before, by the name in lower case, behind a mark for code: a file is full of the same few names. */
-const meant = new WeakMap<Additions, Map<string, string | undefined>>();
-const MOST = 1000;
+/** What was found before, by the name in lower case, behind a mark for code. */
+const meant = new WeakMap<Additions, Recent<string | undefined>>();
 
 function meantBy(line: FieldLine, message: Message, additions: Additions): string | undefined {
-	const known = meant.get(additions) ?? new Map<string, string | undefined>();
-	meant.set(additions, known);
+	let known = meant.get(additions);
+	if (!known) {
+		meant.set(additions, (known = new Recent(1000)));
+	}
 	const key = (message.origin === 'code' ? ':' : '') + line.nameText.text.toLowerCase();
-	if (known.has(key)) {
-		return known.get(key);
-	}
-	if (known.size >= MOST) {
-		known.clear();
-	}
-	const names = [...additions.field.values()].map(({ name }) => name);
-	const found = meantName(line, message, names);
-	known.set(ownCopy(key), found);
-	return found;
+	return known.of(key, () => {
+		const names = [...additions.field.values()].map(({ name }) => name);
+		return meantName(line, message, names);
+	});
 }

@@ -1,4 +1,5 @@
 import { majorVersionOf, type Message } from '../http/message';
+import { once } from '../http/remembering';
 import { type Problem, type SyntaxNode, visit } from '../http/syntax';
 import type { SourceText } from '../text';
 import { allRules } from './all';
@@ -148,9 +149,4 @@ function withoutRepetitions(judgements: readonly Judgement[]): Judgement[] {
 
 function sorted(judgements: Judgement[]): readonly Judgement[] {
 	return judgements.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || places().get(a.rule)! - places().get(b.rule)!);
-}
-
-function once<T>(make: () => T): () => T {
-	let made: { readonly it: T } | undefined;
-	return () => (made ??= { it: make() }).it;
 }

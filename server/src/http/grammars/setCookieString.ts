@@ -1,7 +1,7 @@
 import type { SourceText } from '../../text';
 import { type CookieAttribute, cookieAttributes, cookiePrefixes } from '../cookieAttributes';
 import { deletePieceFix, isPlaceholder } from '../fixes';
-import { rememberingLast } from '../lastAsked';
+import { rememberingLast } from '../remembering';
 import type { FieldLine, Message } from '../message';
 import { nearest } from '../nearest';
 import { changeTo, type Fix, type Grammar, nodeOf, type Problem, type SyntaxNode, type TimeZone, withShortcut } from '../syntax';

@@ -1,4 +1,4 @@
-import { rememberingLast } from '../../http/lastAsked';
+import { rememberingLast } from '../../http/remembering';
 import { type FieldLine, fieldLines, type Message } from '../../http/message';
 import { isQuotedString, unquote } from '../../http/grammars/quotedString';
 import { nameAndValue } from '../../http/grammars/parameters';

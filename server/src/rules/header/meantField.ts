@@ -2,8 +2,8 @@ import { isToken } from '../../http/grammars/token';
 import type { Field } from '../../http/field';
 import { fields } from '../../http/fields';
 import type { FieldLine, Message } from '../../http/message';
-import { editDistance } from '../../http/nearest';
-import { ownCopy } from '../../text';
+import { editDistance, hasSameLetters } from '../../http/nearest';
+import { once, Recent } from '../../http/remembering';
 
 /**
  * Fields that people type: those with a page on MDN. A neighbour of a rare one is more likely a name of somebody's own, and
@@ -35,8 +35,7 @@ export function fieldOfLetters({ nameText }: FieldLine): Field | undefined {
  * What was found before, by the name in lower case: several rules ask, and a file is full of the same few names of somebody's
  * own. In code, fewer are taken for misspelled.
  */
-const meant = { code: new Map<string, Field | undefined>(), text: new Map<string, Field | undefined>() };
-const MOST = 1000;
+const meant = { code: new Recent<Field | undefined>(1000), text: new Recent<Field | undefined>(1000) };
 
 /** The one well-known field that an unknown name is a misspelling of. */
 export function meantField(line: FieldLine, message: Message): Field | undefined {
@@ -44,17 +43,7 @@ export function meantField(line: FieldLine, message: Message): Field | undefined
 		return undefined;
 	}
 	const known = message.origin === 'code' ? meant.code : meant.text;
-	const name = line.nameText.text.toLowerCase();
-	const field = known.get(name);
-	if (field || known.has(name)) {
-		return field;
-	}
-	if (known.size >= MOST) {
-		known.clear();
-	}
-	const found = findMeant(line, message);
-	known.set(ownCopy(name), found);
-	return found;
+	return known.of(line.nameText.text.toLowerCase(), () => findMeant(line, message));
 }
 
 function findMeant(line: FieldLine, { origin }: Message): Field | undefined {
@@ -116,7 +105,7 @@ function distanceOf(written: string, wanted: string, words: readonly string[], i
 
 /** Within a name, a word can hardly be mistaken: `Content-Time` is no `Content-Type`. */
 function wordDistance(written: string, word: string): number {
-	if (word.length <= 3 && sorted(written) !== sorted(word)) {
+	if (word.length <= 3 && !hasSameLetters(written, word)) {
 		return Infinity;
 	}
 	return editDistance(written, word, word.length < 8 ? 1 : 2);
@@ -124,7 +113,7 @@ function wordDistance(written: string, word: string): number {
 
 /** A single word is easily another, such as `Collection` or `Origins`; only what is no word at all is taken for a slip. */
 function oneWordDistance(written: string, word: string, isCode: boolean): number {
-	const isSwap = sorted(written) === sorted(word);
+	const isSwap = hasSameLetters(written, word);
 	const isOneOff = written.length !== word.length && word.length >= 6 && written[0] === word[0] && written.at(-1) === word.at(-1);
 	const isInLongWord = written.length === word.length && word.length >= 10;
 	const lacksPlural = !isCode && `${written}s` === word;
@@ -137,13 +126,4 @@ function bare(name: string): string {
 
 function wordsOf(name: string): readonly string[] {
 	return name.toLowerCase().split(/[-_]/);
-}
-
-function sorted(word: string): string {
-	return [...word].sort().join('');
-}
-
-function once<T>(make: () => T): () => T {
-	let made: T | undefined;
-	return () => (made ??= make());
 }

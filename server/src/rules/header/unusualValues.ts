@@ -1,3 +1,4 @@
+import { rememberingLast } from '../../http/remembering';
 import type { FieldLine, Message } from '../../http/message';
 import type { SourceText } from '../../text';
 
@@ -10,17 +11,8 @@ export interface UnusualValue {
 /** What stands for a variable is not counted. */
 const unusual = /[^\t -~\uFFFC]/;
 
-let last: Message | undefined;
-let found: readonly UnusualValue[] = [];
-
-/** Those of a message. Several rules ask for them, one after the other, and nearly no message has any: they are looked for once. */
-export function unusualValues(message: Message): readonly UnusualValue[] {
-	if (message !== last) {
-		last = message;
-		found = find(message);
-	}
-	return found;
-}
+/** Those of a message. Several rules ask for them, one after the other. */
+export const unusualValues = rememberingLast(find);
 
 function find({ fieldLines }: Message): readonly UnusualValue[] {
 	let values: UnusualValue[] | undefined;

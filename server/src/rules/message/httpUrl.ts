@@ -1,4 +1,4 @@
-import { rememberingLast } from '../../http/lastAsked';
+import { rememberingLast } from '../../http/remembering';
 import type { SourceText } from '../../text';
 
 /** The parts of an `http` or `https` URL that say where to connect to. */
