@@ -80,9 +80,9 @@ suite('beside others', () => {
 	test('formats, unless another one is there for that, or ours is meant to', async () => {
 		const untouched = isFormatted ? document.getText() : `# of http-formatter\n${document.getText()}`;
 		equal(await afterFormatting(), isFormatted ? formatted : untouched);
-		await set({ 'httpsense.http.formatting': 'off' });
+		await set({ wish: 'off' });
 		equal(await afterFormatting(), untouched);
-		await set({ '[http]': { 'editor.defaultFormatter': 'httpsense.httpsense' } });
+		await set({ formatter: 'httpsense.httpsense' });
 		await vscode.commands.executeCommand('editor.action.formatDocument');
 		equal(document.getText(), formatted);
 		await vscode.commands.executeCommand('workbench.action.files.revert');
@@ -140,12 +140,22 @@ async function read(name: string): Promise<string> {
 	return new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceFile(name)));
 }
 
-/** Writes the settings of the workspace, and waits until they hold. */
-async function set(settings: object): Promise<void> {
+interface FormattingSettings {
+	readonly wish?: string;
+	readonly formatter?: string;
+}
+
+/** Writes the settings of the workspace, and waits until they hold: other settings may change at the same time. */
+async function set({ wish, formatter }: FormattingSettings): Promise<void> {
+	const settings = { 'httpsense.http.formatting': wish, '[http]': formatter && { 'editor.defaultFormatter': formatter } };
 	const changed = new Promise<void>(done => {
 		const listener = vscode.workspace.onDidChangeConfiguration(() => {
-			listener.dispose();
-			done();
+			const ours = vscode.workspace.getConfiguration('httpsense').inspect('http.formatting');
+			const editors = vscode.workspace.getConfiguration('editor', { languageId: 'http' }).inspect('defaultFormatter');
+			if (ours?.workspaceValue === wish && editors?.workspaceLanguageValue === formatter) {
+				listener.dispose();
+				done();
+			}
 		});
 	});
 	await vscode.workspace.fs.writeFile(workspaceFile('.vscode/settings.json'), new TextEncoder().encode(JSON.stringify(settings)));
