@@ -71,14 +71,11 @@ function spelled(name: string): string {
 
 /** Bold where the terminal can, folded to a width that reads well. */
 function forTerminal(markdown: string): string {
-	const [title = '', ...rest] = markdown.split('\n\n').map(plainText);
+	const [title = '', ...rest] = plainText(markdown).split('\n');
 	const bold = stdout.isTTY && !process.env.NO_COLOR ? `\u001b[1m${title}\u001b[22m` : title;
-	return [bold, ...rest.map(paragraph => fold(paragraph, 80))].join('\n\n');
+	return [bold, ...rest.map(line => fold(line, 80))].join('\n');
 }
 
-function fold(paragraph: string, width: number): string {
-	return paragraph
-		.split('\n')
-		.map(line => line.replace(new RegExp(`(?![^\\n]{1,${width}}$)([^\\n]{1,${width}})\\s`, 'g'), '$1\n'))
-		.join('\n');
+function fold(line: string, width: number): string {
+	return line.replace(new RegExp(`(?![^\\n]{1,${width}}$)([^\\n]{1,${width}})\\s`, 'g'), '$1\n');
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import { diagnostics } from '../../server/src/features/diagnostics';
 import { allFields, fields } from '../../server/src/http/fields';
 import { statusCodes } from '../../server/src/http/statusCodes';
 import type { Grammar, MessageKind, SyntaxNode } from '../../server/src/http/syntax';
@@ -7,6 +9,7 @@ import type { Term } from '../../server/src/http/term';
 import { allTerms, termId, termOfId, termsNamed } from '../../server/src/http/terms';
 import { SourceText } from '../../server/src/text';
 import { facts } from './facts';
+import { openText } from './support';
 
 const kinds: readonly MessageKind[] = ['request', 'response', 'unknown'];
 
@@ -43,6 +46,12 @@ const terms: readonly Term[] = [...new Set([...allTerms(), ...onEmpty])];
 /** Another name of a term that stands beside it: its summary only points there. */
 function isAlias({ insteadUse, summary }: Term): boolean {
 	return insteadUse !== undefined && summary.includes(`\`${insteadUse}\``);
+}
+
+/** What is wrong with a message that stands in a document. */
+function complaints(message: string): string[] {
+	const all = diagnostics(openText(`\`\`\`http\n${message}\n\`\`\`\n`, 'markdown'), {});
+	return all.filter(({ severity }) => severity !== DiagnosticSeverity.Hint).map(({ message }) => message);
 }
 
 describe('Terms', () => {
@@ -101,6 +110,22 @@ describe('Terms', () => {
 		for (const { name, mdn } of terms) {
 			if (mdn !== undefined) {
 				assert.match(mdn, /^https:\/\/developer\.mozilla\.org\/docs\/Web\/HTTP\/Reference\/[A-Z][\w/-]*(?:#[a-z0-9_-]+)?$/, name);
+			}
+		}
+	});
+
+	it('show themselves in examples that nothing is to be said against', () => {
+		for (const { name, kind, example, status } of terms) {
+			if (example !== undefined) {
+				const isStart = kind === 'statusCode' || kind === 'method';
+				assert.match(example, isStart ? /^(?:HTTP\/1\.1 \d{3} .|[A-Za-z-]+ \S+ HTTP\/1\.1(?:\n|$))/ : /^[\w-]+: ./, name);
+				assert.ok(example.toLowerCase().includes(name.toLowerCase()), `${name} is not in its example`);
+				assert.ok(
+					example.split('\n').every(line => line.length <= 90),
+					`${name} has an example too wide for a hover`,
+				);
+				assert.notEqual(status, 'deprecated', `${name} is shown in use`);
+				assert.deepEqual(complaints(example), [], name);
 			}
 		}
 	});

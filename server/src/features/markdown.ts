@@ -13,6 +13,7 @@ export function explain(term: Term, reading?: string): string {
 		term.summary,
 		term.details,
 		term.syntax && `Syntax: ${code(term.syntax)}`,
+		term.example && exampleOf(term.example),
 		term.oftenWith?.length && `Often with: ${term.oftenWith.map(code).join(', ')}`,
 		availability(term),
 		links(term),
@@ -22,6 +23,10 @@ export function explain(term: Term, reading?: string): string {
 /** A phrase, or a list of as many lines as there are. */
 function here(reading: string): string {
 	return reading.includes('\n') ? `Here:\n\n${reading.replace(/^/gm, '- ')}` : `Here: ${reading}.`;
+}
+
+function exampleOf(text: string): string {
+	return text.includes('\n') ? `Example:\n\n\`\`\`http\n${text}\n\`\`\`` : `Example: ${code(text)}`;
 }
 
 /** Only what stands here, in words: of a value that is no term. */
@@ -36,6 +41,13 @@ export function markup(markdown: string, isMarkdownShown: boolean): MarkupConten
 
 /** Markdown as it reads without its marks; links keep their title and address. */
 export function plainText(markdown: string): string {
+	return markdown
+		.split(/^```.*\n([^]*?)\n```$/m)
+		.map((part, i) => (i % 2 ? part : plainProse(part)))
+		.join('');
+}
+
+function plainProse(markdown: string): string {
 	return markdown
 		.split('`')
 		.map((part, i) => (i % 2 ? part : unmarked(part)))

@@ -17,7 +17,8 @@ export interface Method extends Term {
 	readonly isPseudo?: boolean;
 }
 
-type About = Pick<Method, 'spec' | 'summary'> & Partial<Pick<Method, 'details' | 'oftenWith' | 'requestContent' | 'caching' | 'mdn'>>;
+type About = Pick<Method, 'spec' | 'summary'> &
+	Partial<Pick<Method, 'details' | 'example' | 'oftenWith' | 'requestContent' | 'caching' | 'mdn'>>;
 
 const safe = { isSafe: true, isIdempotent: true };
 const idempotent = { isSafe: false, isIdempotent: true };

@@ -26,6 +26,7 @@ interface About {
 	readonly spec: SpecLink;
 	readonly summary: string;
 	readonly details: string;
+	readonly example?: string;
 	readonly formerPhrases?: readonly string[];
 	readonly mustHave?: readonly string[];
 	readonly shouldHave?: readonly string[];

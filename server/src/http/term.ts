@@ -17,6 +17,8 @@ export interface Term {
 	readonly details?: string;
 	/** How its value is written: `Retry-After: <seconds> | <HTTP-date>`. */
 	readonly syntax?: string;
+	/** A realistic use of it, as it stands in a message: a field line, or a start line and what follows. */
+	readonly example?: string;
 	/** Names of fields or codes that usually go with it. */
 	readonly oftenWith?: readonly string[];
 	readonly spec?: SpecLink;
