@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { DiagnosticSeverity } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { diagnostics } from '../../server/src/features/diagnostics';
 import { allFields, fields } from '../../server/src/http/fields';
 import { statusCodes } from '../../server/src/http/statusCodes';
@@ -49,7 +49,7 @@ function isAlias({ insteadUse, summary }: Term): boolean {
 }
 
 /** What is wrong with a message that stands in a document. */
-function complaints(message: string): string[] {
+function complaints(message: string): Diagnostic['message'][] {
 	const all = diagnostics(openText(`\`\`\`http\n${message}\n\`\`\`\n`, 'markdown'), {});
 	return all.filter(({ severity }) => severity !== DiagnosticSeverity.Hint).map(({ message }) => message);
 }
