@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { isJson } from '../../server/src/http/isJson';
 import { jsonMistake } from '../../server/src/http/json';
 import { HOLE } from '../../server/src/text';
+import { random } from './languages/random';
 import { mark, unmark } from './support';
 
 /** `▢` stands for a hole. */
@@ -69,4 +71,61 @@ describe('jsonMistake', () => {
 	}
 
 	it('says nothing of what is nested too deep', () => assert.equal(marked('['.repeat(100_000)), 'none'));
+});
+
+describe('isJson', () => {
+	function isParsed(text: string): boolean {
+		try {
+			JSON.parse(text);
+			return true;
+		} catch {
+			return false;
+		}
+	}
+
+	it('is what JSON.parse takes, of texts made of its tokens', () => {
+		const tokens = [
+			'{',
+			'}',
+			'[',
+			']',
+			',',
+			':',
+			'"a"',
+			'"',
+			'1',
+			'-0.5e+3',
+			'01',
+			'true',
+			'null',
+			' ',
+			'\n',
+			'\\n',
+			'\\u00e9',
+			'\t',
+			'{"a": ',
+			'[1, ',
+			'é',
+		];
+		const next = random(5);
+		let right = 0;
+		for (let round = 0; round < 20_000; round++) {
+			const text = Array.from({ length: 1 + next(7) }, () => tokens[next(tokens.length)]).join('');
+			assert.equal(isJson(text), isParsed(text), text);
+			right += isJson(text) ? 1 : 0;
+		}
+		assert.ok(right > 500, `${right}`);
+	});
+
+	it('is what JSON.parse takes, of right texts with one character changed', () => {
+		const text = '{"a": [1, -2.5E-3, "b\\u00e9\\n\\"", true, false, null, [], {}], "c": {"d": [[{"e": 0}]]}} ';
+		const next = random(6);
+		assert.ok(isJson(text));
+		for (let i = 0; i < text.length; i++) {
+			for (const char of ['', '"', '}', '\\', '\0', '0', ',', ' ']) {
+				const changed = text.slice(0, i) + char + text.slice(i + next(2));
+				assert.equal(isJson(changed), isParsed(changed), changed);
+			}
+		}
+	});
 });

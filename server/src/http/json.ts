@@ -1,4 +1,5 @@
 import { HOLE } from '../text';
+import { isJson } from './isJson';
 
 export type JsonMistakeKind =
 	| 'trailingComma'
@@ -39,16 +40,6 @@ export function jsonMistake(text: string): JsonMistake | undefined {
 			return error.mistake;
 		}
 		throw error;
-	}
-}
-
-/** Told by the engine itself: nearly all content in JSON is right. */
-function isJson(text: string): boolean {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
 	}
 }
 
