@@ -14,27 +14,35 @@ export function filled(source: SourceText, spans: readonly Span[]): SourceText {
 	if (spans.length === 0) {
 		return source;
 	}
-	const indexes: number[] = [];
+	const holes = spans.length === 1 ? spans : apart(spans);
+	const hidden = holes.reduce((length, { start, end }) => length + end - start - 1, 0);
+	const indexes = new Array<number>(source.length - hidden + 1);
 	let text = '';
 	let from = 0;
-	const copy = (to: number): void => {
-		text += source.text.slice(from, to);
-		for (let i = from; i < to; i++) {
-			indexes.push(i);
-		}
-	};
-	for (const { start, end } of spans) {
-		if (start < from) {
-			continue;
-		}
-		copy(start);
-		text += HOLE;
-		indexes.push(start);
+	for (const { start, end } of holes) {
+		copyIndexes(indexes, text.length, from, start + 1);
+		text += source.text.slice(from, start) + HOLE;
 		from = end;
 	}
-	copy(source.length);
-	indexes.push(source.length);
-	return source.readAs(text, indexes);
+	copyIndexes(indexes, text.length, from, source.length + 1);
+	return source.readAs(text + source.text.slice(from), indexes);
+}
+
+/** Without those that start inside another. */
+function apart(spans: readonly Span[]): Span[] {
+	let end = 0;
+	return spans.filter(span => {
+		const isApart = span.start >= end;
+		end = isApart ? span.end : end;
+		return isApart;
+	});
+}
+
+/** Writes the numbers from `from` to `to` into `indexes`, the first of them at `at`. */
+function copyIndexes(indexes: number[], at: number, from: number, to: number): void {
+	for (let i = from; i < to; i++) {
+		indexes[at + i - from] = i;
+	}
 }
 
 /** The parts of `source` at `spans` as one text. With `isSpaced`, a space stands for what was between two of them. */

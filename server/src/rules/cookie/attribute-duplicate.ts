@@ -1,5 +1,6 @@
 import { deletePieceFix } from '../../http/fixes';
 import { forEachSetCookie, type SetCookie } from '../../http/grammars/setCookieString';
+import { fieldLines } from '../../http/message';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
 
@@ -27,7 +28,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; Path=/, b=1; Path=/' },
 	],
 	check(message, report) {
-		if (!message.fieldLines.some(line => line.is('set-cookie') && repeatsName(line.valueText?.text ?? ''))) {
+		if (!fieldLines(message, 'set-cookie').some(({ valueText }) => repeatsName(valueText?.text ?? ''))) {
 			return;
 		}
 		forEachSetCookie(message, cookie => {

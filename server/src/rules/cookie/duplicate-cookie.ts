@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../http/fixes';
 import { attributeOf, forEachSetCookie, type SetCookie } from '../../http/grammars/setCookieString';
-import { deleteLineFix, type FieldLine, possible } from '../../http/message';
+import { deleteLineFix, type FieldLine, fieldLines, possible } from '../../http/message';
 import { rfc } from '../../http/term';
 import type { SourceText } from '../../text';
 import { defineRule } from '../rule';
@@ -30,7 +30,7 @@ export default defineRule({
 	],
 	check(message, report) {
 		// Without a start line the lines are mostly alternatives that a document lists; in code, branches.
-		if (!message.startLine || message.origin === 'code' || message.fieldLines.filter(line => line.is('set-cookie')).length < 2) {
+		if (!message.startLine || message.origin === 'code' || fieldLines(message, 'set-cookie').length < 2) {
 			return;
 		}
 		const seen = new Map<string, { readonly name: SourceText; readonly line: FieldLine }>();

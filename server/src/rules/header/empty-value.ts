@@ -25,9 +25,9 @@ export default defineRule({
 		if (!startLine || origin === 'code') {
 			return;
 		}
-		for (const { nameText } of fieldLines.filter(({ valueText }) => valueText?.length === 0)) {
-			if (neverEmpty.has(nameText.text.toLowerCase())) {
-				report({ at: nameText, message: `\`${nameText.text}\` must not be empty. Write its value, or delete the line.` });
+		for (const line of fieldLines) {
+			if (line.valueText?.length === 0 && neverEmpty.has(line.nameText.text.toLowerCase())) {
+				report({ at: line.nameText, message: `\`${line.nameText.text}\` must not be empty. Write its value, or delete the line.` });
 			}
 		}
 	},

@@ -5,6 +5,9 @@ import { spec } from '../../http/term';
 import type { SourceText } from '../../text';
 import { defineRule, type Finding } from '../rule';
 
+/** Known policies are what browsers choose from. */
+const withoutKnown = new RegExp(`^(?!(?:.*,)?[ \\t]*(?:${referrerPolicies.map(({ name }) => name).join('|')})[ \\t]*(?:,|$))`, 'i');
+
 export default defineRule({
 	id: 'referrer-policy/unknown',
 	severity: 'warning',
@@ -24,7 +27,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nReferrer-Policy: future-policy\nReferrer-Policy: strict-origin' },
 		{ good: 'HTTP/1.1 200 OK\nReferrer-Policy: {{policy}}' },
 	],
-	concerns: { fields: ['referrer-policy'] },
+	concerns: { fields: ['referrer-policy'], value: withoutKnown },
 	check(message, report) {
 		for (const lines of linesTogether(message, 'referrer-policy')) {
 			const policies = lines.flatMap(({ value }) => value?.children ?? []);
