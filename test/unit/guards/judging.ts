@@ -36,7 +36,7 @@ export function silent(text: string, language?: string): void {
 	deepEqual(rulesIn(text, language), [], text);
 }
 
-function title(text: string): string {
+export function title(text: string): string {
 	return text.replaceAll('\n', ' ⏎ ');
 }
 
