@@ -14,6 +14,7 @@ export default defineField({
 	details:
 		'Over HTTPS only. Responses that depend on a hint need it in `Vary`. Hints for other origins need `Permissions-Policy` as well.',
 	syntax: 'Accept-CH: <hint>, <hint>…',
+	example: 'Accept-CH: Sec-CH-UA-Model, Sec-CH-UA-Platform-Version',
 	oftenWith: ['Vary', 'Critical-CH'],
 	spec: rfc(8942, '3.1'),
 	mdn: mdn('Headers/Accept-CH'),

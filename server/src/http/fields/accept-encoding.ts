@@ -17,6 +17,7 @@ export default defineField({
 	details:
 		'The response says in `Content-Encoding` which one was used, and needs `Vary: Accept-Encoding`, or caches mix them up. `identity` is always acceptable unless excluded; an empty value asks for no compression.\n\nMost clients add the field themselves; one that is set by hand may come back compressed, and not be undone.',
 	syntax: 'Accept-Encoding: <coding>[;q=<0–1>], …',
+	example: 'Accept-Encoding: gzip, deflate, br, zstd',
 	oftenWith: ['Content-Encoding', 'Vary'],
 	spec: rfc(9110, '12.5.3'),
 	mdn: mdn('Headers/Accept-Encoding'),

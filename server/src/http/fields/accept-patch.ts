@@ -12,6 +12,7 @@ export default defineField({
 	details:
 		'Belongs in the answer to `OPTIONS`, and in a `415` to a `PATCH` with another type. Its presence says that `PATCH` is allowed.',
 	syntax: 'Accept-Patch: <media-type>, …',
+	example: 'Accept-Patch: application/merge-patch+json, application/json-patch+json',
 	oftenWith: ['Allow', '415'],
 	spec: rfc(5789, '3.1'),
 	mdn: mdn('Headers/Accept-Patch'),

@@ -11,6 +11,7 @@ export default defineField({
 	summary: 'The media types that this resource takes by `POST`.',
 	details: 'Belongs in the answer to `OPTIONS`, and in a `415`. Wildcards such as `image/*` are allowed.',
 	syntax: 'Accept-Post: <media-range>, …',
+	example: 'Accept-Post: application/json, multipart/form-data',
 	oftenWith: ['Allow', '415'],
 	spec: spec('Linked Data Platform 1.0 §7.1', 'https://www.w3.org/TR/ldp/#header-accept-post'),
 	mdn: mdn('Headers/Accept-Post'),

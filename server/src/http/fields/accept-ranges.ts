@@ -32,6 +32,7 @@ export default defineField({
 	details:
 		'Lets clients resume downloads and seek in films. Without the field a client may still try `Range`: the answer is `206` or the whole.',
 	syntax: 'Accept-Ranges: bytes | none',
+	example: 'Accept-Ranges: bytes',
 	oftenWith: ['Range', 'Content-Range', '206'],
 	spec: rfc(9110, '14.3'),
 	mdn: mdn('Headers/Accept-Ranges'),

@@ -12,6 +12,7 @@ export default defineField({
 	details:
 		'The most specific match counts, not the first: `text/html` beats `text/*`, which beats `*/*`. A server that has none of them may answer `406`, or send what it has.\n\nA response that depends on it says so: `Vary: Accept`. In a response, the field tells what later requests may send (RFC 9110, section 12.5.1).',
 	syntax: 'Accept: <type>/<subtype>[;q=<0–1>], …',
+	example: 'Accept: text/html, application/json;q=0.9, */*;q=0.8',
 	oftenWith: ['Vary', 'Content-Type', '406'],
 	spec: rfc(9110, '12.5.1'),
 	mdn: mdn('Headers/Accept'),

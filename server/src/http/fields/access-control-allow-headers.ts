@@ -20,6 +20,7 @@ export default defineField({
 	details:
 		'Name every header that the browser asked for in `Access-Control-Request-Headers`. `Content-Type` needs it for JSON. `*` does not include `Authorization`, and counts only without credentials.',
 	syntax: 'Access-Control-Allow-Headers: <header>, <header>… | *',
+	example: 'Access-Control-Allow-Headers: Authorization, Content-Type',
 	oftenWith: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Methods', 'Access-Control-Max-Age'],
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-allow-headers'),
 	mdn: mdn('Headers/Access-Control-Allow-Headers'),

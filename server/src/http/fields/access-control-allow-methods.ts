@@ -21,6 +21,7 @@ export default defineField({
 	details:
 		'Only responses to a preflight `OPTIONS` need it. `GET`, `HEAD` and `POST` are always allowed. Methods are case-sensitive. Not the same as `Allow`, which says what the resource can do at all.',
 	syntax: 'Access-Control-Allow-Methods: <method>, <method>… | *',
+	example: 'Access-Control-Allow-Methods: GET, PUT, PATCH, DELETE',
 	oftenWith: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Headers', 'Access-Control-Max-Age'],
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-allow-methods'),
 	mdn: mdn('Headers/Access-Control-Allow-Methods'),

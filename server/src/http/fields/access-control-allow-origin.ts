@@ -26,6 +26,7 @@ export default defineField({
 	details:
 		'One origin only. To allow several, compare the `Origin` of the request with a list, answer with it, and add `Vary: Origin`. `*` does not work for requests with credentials. Browsers compare byte by byte: no trailing slash, no path, the port if it is not the default.',
 	syntax: 'Access-Control-Allow-Origin: <origin> | *',
+	example: 'Access-Control-Allow-Origin: https://app.example.com',
 	oftenWith: ['Vary', 'Access-Control-Allow-Credentials'],
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-allow-origin'),
 	mdn: mdn('Headers/Access-Control-Allow-Origin'),

@@ -20,6 +20,7 @@ export default defineField({
 	details:
 		'Without it they see only `Cache-Control`, `Content-Language`, `Content-Length`, `Content-Type`, `Expires`, `Last-Modified` and `Pragma`. Needed for `ETag`, `Link`, `Location`, `Retry-After` and all custom headers. Belongs on the response itself, not on the preflight.',
 	syntax: 'Access-Control-Expose-Headers: <header>, <header>… | *',
+	example: 'Access-Control-Expose-Headers: Link, X-Request-ID',
 	oftenWith: ['Access-Control-Allow-Origin'],
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-expose-headers'),
 	mdn: mdn('Headers/Access-Control-Expose-Headers'),

@@ -13,6 +13,7 @@ export default defineField({
 	summary: 'For how many seconds the browser need not ask again before requests like this one.',
 	details: 'Saves preflight requests. Without it, 5 seconds; Chromium cuts it to 2 hours, Firefox to 24.',
 	syntax: 'Access-Control-Max-Age: <seconds>',
+	example: 'Access-Control-Max-Age: 7200',
 	oftenWith: ['Access-Control-Allow-Methods', 'Access-Control-Allow-Headers'],
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-max-age'),
 	mdn: mdn('Headers/Access-Control-Max-Age'),

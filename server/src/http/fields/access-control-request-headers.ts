@@ -10,6 +10,7 @@ export default defineField({
 	summary: 'Preflight request: the headers the browser wants to send.',
 	details: 'In lower case, sorted, separated by commas. The server answers with `Access-Control-Allow-Headers`.',
 	syntax: 'Access-Control-Request-Headers: <header>,<header>…',
+	example: 'Access-Control-Request-Headers: authorization,content-type',
 	oftenWith: ['Origin', 'Access-Control-Request-Method', 'Access-Control-Allow-Headers'],
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-request-headers'),
 	mdn: mdn('Headers/Access-Control-Request-Headers'),

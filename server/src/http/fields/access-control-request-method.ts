@@ -10,6 +10,7 @@ export default defineField({
 	summary: 'Preflight request: the method the browser wants to use.',
 	details: 'Only in `OPTIONS` requests that the browser sends by itself before the real one. Scripts cannot set it.',
 	syntax: 'Access-Control-Request-Method: <method>',
+	example: 'Access-Control-Request-Method: PUT',
 	oftenWith: ['Origin', 'Access-Control-Request-Headers', 'Access-Control-Allow-Methods'],
 	spec: spec('Fetch, CORS protocol', 'https://fetch.spec.whatwg.org/#http-access-control-request-method'),
 	mdn: mdn('Headers/Access-Control-Request-Method'),

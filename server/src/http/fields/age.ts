@@ -33,6 +33,7 @@ export default defineField({
 	details:
 		'Its presence tells that a cache answered. What is left of the freshness is `max-age` minus `Age`.\n\nCaches set it; an origin server has no reason to.',
 	syntax: 'Age: <seconds>',
+	example: 'Age: 512',
 	oftenWith: ['Cache-Control', 'Date', 'Expires'],
 	spec: rfc(9111, '5.1'),
 	mdn: mdn('Headers/Age'),

@@ -40,6 +40,7 @@ export default defineField({
 	details:
 		'Required in a `405`; usual in the answer to `OPTIONS`. An empty value says that no method is allowed at present.\n\nIt has nothing to do with CORS, which asks for `Access-Control-Allow-Methods`.',
 	syntax: 'Allow: <method>, …',
+	example: 'Allow: GET, HEAD, POST, OPTIONS',
 	oftenWith: ['405', 'Accept-Patch', 'Accept-Post'],
 	spec: rfc(9110, '10.2.1'),
 	mdn: mdn('Headers/Allow'),

@@ -18,6 +18,7 @@ export default defineField({
 	summary: 'What the server tells a client that has authenticated, such as the next nonce of `Digest`.',
 	details: 'Its parameters depend on the scheme in `Authorization`. Sent with any status code; not a challenge.',
 	syntax: 'Authentication-Info: <parameter>=<value>, …',
+	example: 'Authentication-Info: nextnonce="5f2b9c7de84a1036"',
 	spec: rfc(9110, '11.6.3'),
 	value: source => ({ source, children: authParams(source, parameters) }),
 	values: parameters,

@@ -12,6 +12,7 @@ export default defineField({
 	details:
 		'`Bearer <token>` for API tokens, `Basic <base64(user:password)>` for passwords. The scheme is not optional, unless the server documents a bare key. A `401` says in `WWW-Authenticate` which schemes it takes. Shared caches do not store responses to requests with it, unless `Cache-Control` allows that (RFC 9111, section 3.5).',
 	syntax: 'Authorization: <scheme> <credentials>',
+	example: 'Authorization: Bearer mF_9.B5f-4.1JqM',
 	oftenWith: ['WWW-Authenticate'],
 	spec: rfc(9110, '11.6.2'),
 	mdn: mdn('Headers/Authorization'),

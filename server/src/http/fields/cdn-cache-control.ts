@@ -26,6 +26,7 @@ export default defineField({
 	details:
 		'Lets a CDN keep what browsers must check, and purge it on its own: `Cache-Control: no-cache` with `CDN-Cache-Control: max-age=3600`.\n\nIt is a Structured Field: directives in lower case, numbers without quotes.',
 	syntax: 'CDN-Cache-Control: <directive>[=<argument>], …',
+	example: 'CDN-Cache-Control: max-age=86400, stale-while-revalidate=60',
 	oftenWith: ['Cache-Control', 'Age'],
 	spec: rfc(9213),
 	value: dictionary({ keys }),

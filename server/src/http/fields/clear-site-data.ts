@@ -26,6 +26,7 @@ export default defineField({
 	summary: 'Makes the browser delete what it has stored for this origin.',
 	details: 'For sign-out. The values stand in double quotes. Works over HTTPS only; `"cookies"` covers the whole registrable domain.',
 	syntax: 'Clear-Site-Data: "<type>", "<type>"…',
+	example: 'Clear-Site-Data: "cache", "cookies", "storage"',
 	spec: spec('Clear Site Data', 'https://w3c.github.io/webappsec-clear-site-data/#header'),
 	mdn: mdn('Headers/Clear-Site-Data'),
 	value: list(oneOf(values, problemOf, true)),

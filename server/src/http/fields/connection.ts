@@ -16,6 +16,7 @@ export default defineField({
 	details:
 		'`close` ends the connection after this exchange; `keep-alive` is the default of HTTP/1.1 anyway. Headers that are for the next hop only, such as `Upgrade`, must be named here. Not allowed in HTTP/2 and HTTP/3 (RFC 9113, section 8.2.2).',
 	syntax: 'Connection: close | keep-alive | upgrade | <header>…',
+	example: 'Connection: keep-alive, Upgrade',
 	oftenWith: ['Upgrade', 'Keep-Alive', 'TE'],
 	spec: rfc(9110, '7.6.1'),
 	mdn: mdn('Headers/Connection'),

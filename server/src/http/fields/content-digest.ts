@@ -10,6 +10,7 @@ export default defineField({
 	details:
 		'Shows whether it arrived undamaged. Of a `206` it covers just that part; of a compressed response the compressed octets. For the whole representation, whatever part is sent, there is `Repr-Digest`.\n\nIt is no signature: whoever can change the content can change the hash.',
 	syntax: 'Content-Digest: <algorithm>=:<base64>:, …',
+	example: 'Content-Digest: sha-256=:akfDG3t8O5odvJYGafRnTOCIyPydmk9+n8w/aoH3uGw=:',
 	oftenWith: ['Repr-Digest', 'Want-Content-Digest'],
 	spec: rfc(9530, '2'),
 	mdn: mdn('Headers/Content-Digest'),

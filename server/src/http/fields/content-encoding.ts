@@ -34,6 +34,7 @@ export default defineField({
 	details:
 		'In the order in which codings were applied. Send only what the client lists in `Accept-Encoding`, with `Vary: Accept-Encoding`; the `ETag` of a compressed response differs from that of the plain one.\n\nA `.gz` file that is meant to stay one has `Content-Type: application/gzip` and no `Content-Encoding`.',
 	syntax: 'Content-Encoding: <coding>, …',
+	example: 'Content-Encoding: gzip',
 	oftenWith: ['Accept-Encoding', 'Vary', 'Content-Type'],
 	spec: rfc(9110, '8.4'),
 	mdn: mdn('Headers/Content-Encoding'),

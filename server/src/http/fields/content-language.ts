@@ -10,6 +10,7 @@ export default defineField({
 	summary: 'The languages of the people whom the content is for.',
 	details: 'Not the languages that occur in it: a French course for the English is `en`. With `Accept-Language` it belongs to `Vary`.',
 	syntax: 'Content-Language: <language>, …',
+	example: 'Content-Language: de-CH',
 	oftenWith: ['Accept-Language', 'Vary'],
 	spec: rfc(9110, '8.5'),
 	mdn: mdn('Headers/Content-Language'),

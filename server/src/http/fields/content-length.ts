@@ -14,6 +14,7 @@ export default defineField({
 	details:
 		'Clients and servers set it themselves. One that is set by hand and wrong cuts the content off, or makes the other side wait for the rest.\n\nNever together with `Transfer-Encoding`. In a response to `HEAD` it is the length that `GET` would have.',
 	syntax: 'Content-Length: <bytes>',
+	example: 'Content-Length: 3495',
 	oftenWith: ['Content-Type', 'Transfer-Encoding'],
 	spec: rfc(9110, '8.6'),
 	mdn: mdn('Headers/Content-Length'),

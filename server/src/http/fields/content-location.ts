@@ -27,6 +27,7 @@ export default defineField({
 	details:
 		'It describes the content; it redirects nobody: that is `Location`. In the answer to a `PUT` or `POST` it says that the content is the state of that resource.',
 	syntax: 'Content-Location: <URI>',
+	example: 'Content-Location: /guides/start.fr.html',
 	oftenWith: ['Location', 'Vary', 'Content-Type'],
 	spec: rfc(9110, '8.7'),
 	mdn: mdn('Headers/Content-Location'),

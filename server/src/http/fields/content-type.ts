@@ -33,6 +33,7 @@ export default defineField({
 	details:
 		'Recipients go by it, not by the file’s name. Without it, browsers guess; `X-Content-Type-Options: nosniff` stops them.\n\nText needs `charset=utf-8`; JSON is always UTF-8 and has no `charset`. `multipart/form-data` needs its `boundary`, so leave the field to the client that builds the content.',
 	syntax: 'Content-Type: <type>/<subtype>[; charset=<charset>]',
+	example: 'Content-Type: text/html; charset=utf-8',
 	oftenWith: ['Accept', 'Content-Encoding', 'X-Content-Type-Options', '415'],
 	spec: rfc(9110, '8.3'),
 	mdn: mdn('Headers/Content-Type'),

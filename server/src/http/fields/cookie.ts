@@ -10,6 +10,7 @@ export default defineField({
 	details:
 		'Attributes such as `Path` or `Secure` are not sent back. One line, pairs separated by `; `. Browsers set it themselves: in `fetch`, use `credentials: "include"` instead.',
 	syntax: 'Cookie: <name>=<value>; <name>=<value>…',
+	example: 'Cookie: theme=dark; cart=4f81c2',
 	oftenWith: ['Set-Cookie'],
 	spec: rfc(6265, '5.4'),
 	mdn: mdn('Headers/Cookie'),

@@ -18,6 +18,7 @@ export default defineField({
 	details:
 		'`require-corp` or `credentialless`, together with `Cross-Origin-Opener-Policy: same-origin`, makes the page cross-origin isolated. With `require-corp`, every resource of another origin needs CORS or `Cross-Origin-Resource-Policy`.',
 	syntax: 'Cross-Origin-Embedder-Policy: <value>; report-to="<endpoint>"',
+	example: 'Cross-Origin-Embedder-Policy: require-corp; report-to="coep-endpoint"',
 	oftenWith: ['Cross-Origin-Opener-Policy', 'Cross-Origin-Resource-Policy'],
 	spec: spec('HTML, embedder policies', 'https://html.spec.whatwg.org/multipage/browsers.html#coep'),
 	mdn: mdn('Headers/Cross-Origin-Embedder-Policy'),

@@ -19,6 +19,7 @@ export default defineField({
 	details:
 		'`same-origin`, together with `Cross-Origin-Embedder-Policy`, makes the page cross-origin isolated, which `SharedArrayBuffer` needs. It breaks sign-in and payment popups of other origins: `same-origin-allow-popups` keeps them.',
 	syntax: 'Cross-Origin-Opener-Policy: <value>; report-to="<endpoint>"',
+	example: 'Cross-Origin-Opener-Policy: same-origin',
 	oftenWith: ['Cross-Origin-Embedder-Policy'],
 	spec: spec('HTML, cross-origin opener policies', 'https://html.spec.whatwg.org/multipage/browsers.html#the-coop-headers'),
 	mdn: mdn('Headers/Cross-Origin-Opener-Policy'),

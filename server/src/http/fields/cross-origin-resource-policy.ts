@@ -17,6 +17,7 @@ export default defineField({
 	summary: 'Which pages may load this resource without CORS: as an image, a script, a video…',
 	details: 'Protects against side channels such as Spectre. Public images, fonts and scripts of a CDN want `cross-origin`.',
 	syntax: 'Cross-Origin-Resource-Policy: same-origin | same-site | cross-origin',
+	example: 'Cross-Origin-Resource-Policy: same-site',
 	oftenWith: ['Cross-Origin-Embedder-Policy'],
 	spec: spec('Fetch, Cross-Origin-Resource-Policy', 'https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header'),
 	mdn: mdn('Headers/Cross-Origin-Resource-Policy'),

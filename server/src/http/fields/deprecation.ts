@@ -40,6 +40,7 @@ export default defineField({
 	details:
 		'The date is in seconds since 1970 behind an `@`. Say in `Sunset` when it stops working, and link with `rel="deprecation"` to what to do.\n\nThe drafts had `true` and dates in words; neither is allowed any more.',
 	syntax: 'Deprecation: @<seconds since 1970>',
+	example: 'Deprecation: @1767225600',
 	oftenWith: ['Sunset', 'Link'],
 	spec: rfc(9745, '2'),
 	value,

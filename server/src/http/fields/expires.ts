@@ -32,6 +32,7 @@ export default defineField({
 	details:
 		'Ignored wherever `Cache-Control` has `max-age` (or `s-maxage`, in shared caches), which does not depend on clocks: prefer that.\n\nA date in the past, or anything that is no date, means already stale.',
 	syntax: 'Expires: <HTTP-date>',
+	example: 'Expires: Fri, 05 Jun 2026 09:12:31 GMT',
 	oftenWith: ['Cache-Control', 'Date'],
 	spec: rfc(9111, '5.3'),
 	mdn: mdn('Headers/Expires'),

@@ -19,6 +19,7 @@ export default defineField({
 	details:
 		'One element for each proxy, the client first; elements are separated by commas, what belongs together by `;`. An IPv6 address stands in brackets and quotes: `for="[2001:db8::1]"`. Clients can send it too: trust only what your own proxies added.',
 	syntax: 'Forwarded: for=<node>;proto=<scheme>;host=<host>;by=<node>, …',
+	example: 'Forwarded: for=203.0.113.195;proto=https;host=shop.example.com',
 	spec: rfc(7239, '4'),
 	mdn: mdn('Headers/Forwarded'),
 	value: forwardedElements(parameters),

@@ -18,6 +18,7 @@ export default defineField({
 	summary: 'The email address of whoever runs the bot that sends the request.',
 	details: 'Lets a server reach you instead of blocking you. Not for authentication; browsers do not send it.',
 	syntax: 'From: <email address>',
+	example: 'From: crawler@example.com',
 	oftenWith: ['User-Agent'],
 	spec: rfc(9110, '10.1.2'),
 	mdn: mdn('Headers/From'),

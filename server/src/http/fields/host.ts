@@ -11,6 +11,7 @@ export default defineField({
 	details:
 		'Required in every HTTP/1.1 request, exactly once; HTTP/2 and HTTP/3 use `:authority` instead. The port is left out if it is the default one. Behind a reverse proxy it may name the internal server: the original is in `Forwarded` or `X-Forwarded-Host`. Do not build links from it without checking it.',
 	syntax: 'Host: <host>[:<port>]',
+	example: 'Host: api.example.com',
 	spec: rfc(9110, '7.2'),
 	mdn: mdn('Headers/Host'),
 	value: hostAndPort,

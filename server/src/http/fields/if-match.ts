@@ -19,6 +19,7 @@ export default defineField({
 	details:
 		'Prevents lost updates: send the `ETag` of what was read with the `PUT`, `PATCH` or `DELETE`. `*` asks only that the resource exists.\n\nWeak tags never match here: the comparison is strong.',
 	syntax: 'If-Match: * | "<tag>", …',
+	example: 'If-Match: "33a64df5"',
 	oftenWith: ['ETag', '412', '428'],
 	spec: rfc(9110, '13.1.1'),
 	mdn: mdn('Headers/If-Match'),

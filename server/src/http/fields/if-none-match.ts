@@ -13,6 +13,7 @@ export default defineField({
 	details:
 		'With `GET` and `HEAD` the answer is `304` if nothing changed: the client keeps what it has. With other methods it is `412`; `PUT` with `*` creates, but never overwrites.\n\nTakes precedence over `If-Modified-Since`.',
 	syntax: 'If-None-Match: * | [W/]"<tag>", …',
+	example: 'If-None-Match: "33a64df5"',
 	oftenWith: ['ETag', '304', '412', 'Cache-Control'],
 	spec: rfc(9110, '13.1.2'),
 	mdn: mdn('Headers/If-None-Match'),

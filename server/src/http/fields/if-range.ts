@@ -17,6 +17,7 @@ export default defineField({
 	details:
 		'Resumes a download safely in one request. Needs `Range` beside it, and a strong entity tag, or the date in `Last-Modified` if there is no tag.',
 	syntax: 'If-Range: "<tag>" | <HTTP-date>',
+	example: 'If-Range: "33a64df5"',
 	oftenWith: ['Range', 'ETag', '206'],
 	spec: rfc(9110, '13.1.5'),
 	mdn: mdn('Headers/If-Range'),

@@ -28,6 +28,7 @@ export default defineField({
 	summary: 'How long, and for how many requests, an idle connection stays open.',
 	details: 'Only advice, and only in HTTP/1: HTTP/2 and HTTP/3 forbid it. Needs `Connection: keep-alive` beside it.',
 	syntax: 'Keep-Alive: timeout=<seconds>, max=<requests>',
+	example: 'Keep-Alive: timeout=5, max=100',
 	oftenWith: ['Connection'],
 	spec: rfc(9112, 'C.2.2'),
 	mdn: mdn('Headers/Keep-Alive'),

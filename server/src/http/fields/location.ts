@@ -25,6 +25,7 @@ export default defineField({
 	details:
 		'Followed with `3xx`; with `201` it names the new resource and nobody follows it by itself. Relative addresses are allowed, and resolved against that of the request.\n\nWith any other status code clients ignore it.',
 	syntax: 'Location: <URI>',
+	example: 'Location: https://example.com/users/42',
 	oftenWith: ['201', '301', '302', '303', '307', '308'],
 	spec: rfc(9110, '10.2.2'),
 	mdn: mdn('Headers/Location'),

@@ -11,6 +11,7 @@ export default defineField({
 	summary: 'How many more proxies may pass this `TRACE` or `OPTIONS` request on.',
 	details: 'Each proxy counts it down; the one that finds `0` answers itself. Other methods ignore it.',
 	syntax: 'Max-Forwards: <number>',
+	example: 'Max-Forwards: 10',
 	spec: rfc(9110, '7.6.2'),
 	mdn: mdn('Headers/Max-Forwards'),
 	value: digits(source =>

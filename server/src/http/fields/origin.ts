@@ -20,6 +20,7 @@ export default defineField({
 	details:
 		'Browsers set it on CORS requests, on all `POST` requests and on WebSocket handshakes; scripts cannot. `null` stands for an origin that is kept secret, such as that of a sandboxed frame. Good for CSRF checks; no proof of anything from other clients.',
 	syntax: 'Origin: <scheme>://<host>[:<port>] | null',
+	example: 'Origin: https://app.example.com',
 	oftenWith: ['Access-Control-Allow-Origin', 'Access-Control-Request-Method'],
 	spec: spec('Fetch, Origin header', 'https://fetch.spec.whatwg.org/#origin-header'),
 	mdn: mdn('Headers/Origin'),

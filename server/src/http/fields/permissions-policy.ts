@@ -12,6 +12,7 @@ export default defineField({
 	details:
 		'`camera=()` forbids, `camera=(self)` allows the page itself, `camera=(self "https://example.com")` other origins too: origins in double quotes, `self` without. A frame also needs the feature in its `allow` attribute. Commas separate features; the syntax of the former `Feature-Policy` does not work here.',
 	syntax: 'Permissions-Policy: <feature>=(<origins>), <feature>=()…',
+	example: 'Permissions-Policy: camera=(), microphone=(), geolocation=(self)',
 	spec: spec('Permissions Policy', 'https://www.w3.org/TR/permissions-policy/#permissions-policy-http-header-field'),
 	mdn: mdn('Headers/Permissions-Policy'),
 	value: permissionsPolicy,

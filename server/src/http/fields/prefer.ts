@@ -11,6 +11,7 @@ export default defineField({
 	details:
 		'`return=minimal` saves the content of the answer to a change, `respond-async` the wait. A server that follows one may say so in `Preference-Applied`; one that does not know it ignores it.',
 	syntax: 'Prefer: <preference>[=<value>], …',
+	example: 'Prefer: respond-async, wait=5',
 	oftenWith: ['Preference-Applied', '202'],
 	spec: rfc(7240, '2'),
 	mdn: mdn('Headers/Prefer'),

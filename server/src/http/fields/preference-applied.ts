@@ -10,6 +10,7 @@ export default defineField({
 	summary: 'Which of the preferences in `Prefer` the server followed.',
 	details: 'Worth sending where the client could not tell otherwise. The response then varies on `Prefer`.',
 	syntax: 'Preference-Applied: <preference>[=<value>], …',
+	example: 'Preference-Applied: return=representation',
 	oftenWith: ['Prefer', 'Vary'],
 	spec: rfc(7240, '3'),
 	mdn: mdn('Headers/Preference-Applied'),

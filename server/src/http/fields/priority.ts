@@ -60,6 +60,7 @@ export default defineField({
 	details:
 		'For HTTP/2 and HTTP/3. The client says what it wants; the server may correct it in the response, since it knows better what depends on what.',
 	syntax: 'Priority: u=<0–7>[, i]',
+	example: 'Priority: u=0, i',
 	spec: rfc(9218, '5'),
 	mdn: mdn('Headers/Priority'),
 	value: dictionary({ keys }),

@@ -10,6 +10,7 @@ export default defineField({
 	summary: 'Which authentication schemes the proxy accepts.',
 	details: 'Required in every `407`. The client answers in `Proxy-Authorization`.',
 	syntax: 'Proxy-Authenticate: <scheme> realm="<name>"…',
+	example: 'Proxy-Authenticate: Basic realm="Office proxy", charset="UTF-8"',
 	oftenWith: ['Proxy-Authorization', '407'],
 	spec: rfc(9110, '11.7.1'),
 	mdn: mdn('Headers/Proxy-Authenticate'),

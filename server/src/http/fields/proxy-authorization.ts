@@ -10,6 +10,7 @@ export default defineField({
 	summary: 'Credentials for the next proxy, not for the server behind it.',
 	details: 'The answer to `407` and its `Proxy-Authenticate`. The proxy that reads it usually removes it.',
 	syntax: 'Proxy-Authorization: <scheme> <credentials>',
+	example: 'Proxy-Authorization: Basic YWxhZGRpbjpvcGVuc2VzYW1l',
 	oftenWith: ['Proxy-Authenticate'],
 	spec: rfc(9110, '11.7.2'),
 	mdn: mdn('Headers/Proxy-Authorization'),

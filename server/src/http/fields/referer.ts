@@ -44,6 +44,7 @@ export default defineField({
 	details:
 		'Often only the origin, or nothing at all: `Referrer-Policy` decides. Never the fragment, nor user name and password (RFC 9110, section 10.1.3).',
 	syntax: 'Referer: <URL>',
+	example: 'Referer: https://example.com/articles/42',
 	oftenWith: ['Referrer-Policy'],
 	spec: rfc(9110, '10.1.3'),
 	mdn: mdn('Headers/Referer'),

@@ -19,6 +19,7 @@ export default defineField({
 	details:
 		'Spelled with a double `r`, unlike `Referer`. Browsers take the last value they know, so that older ones can stand before it as a fallback. Without it: `strict-origin-when-cross-origin`.',
 	syntax: 'Referrer-Policy: <policy>, <policy>…',
+	example: 'Referrer-Policy: no-referrer, strict-origin-when-cross-origin',
 	spec: spec('Referrer Policy', 'https://www.w3.org/TR/referrer-policy/#referrer-policy-header'),
 	mdn: mdn('Headers/Referrer-Policy'),
 	value: policies,

@@ -49,6 +49,7 @@ export default defineField({
 	details:
 		'Policies refer to the names: `report-to csp-endpoint` in `Content-Security-Policy`. Addresses stand in double quotes, and must be HTTPS.',
 	syntax: 'Reporting-Endpoints: <name>="<URL>", …',
+	example: 'Reporting-Endpoints: csp-endpoint="https://example.com/csp-reports"',
 	oftenWith: ['Content-Security-Policy', 'Cross-Origin-Opener-Policy'],
 	spec: spec('Reporting API', 'https://w3c.github.io/reporting/#header'),
 	mdn: mdn('Headers/Reporting-Endpoints'),

@@ -10,6 +10,7 @@ export default defineField({
 	details:
 		'Lets a client check a download that it put together from ranges. It depends on `Content-Encoding`: the compressed and the plain representation differ. Replaces `Digest`.',
 	syntax: 'Repr-Digest: <algorithm>=:<base64>:, …',
+	example: 'Repr-Digest: sha-256=:M1/KhXTwYO6iTrza5rePMkFPXeA9oQhP0Oc9cQdo46k=:',
 	oftenWith: ['Content-Digest', 'Want-Repr-Digest', 'Range'],
 	spec: rfc(9530, '3'),
 	mdn: mdn('Headers/Repr-Digest'),

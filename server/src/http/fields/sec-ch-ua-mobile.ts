@@ -15,6 +15,7 @@ export default defineField({
 	role: 'request header, not registered',
 	summary: 'Client hint: whether the browser prefers a layout for phones.',
 	syntax: 'Sec-CH-UA-Mobile: ?0 | ?1',
+	example: 'Sec-CH-UA-Mobile: ?0',
 	oftenWith: ['Sec-CH-UA'],
 	spec: spec('User-Agent Client Hints', 'https://wicg.github.io/ua-client-hints/#sec-ch-ua-mobile'),
 	mdn: mdn('Headers/Sec-CH-UA-Mobile'),

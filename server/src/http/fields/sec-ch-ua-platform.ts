@@ -17,6 +17,7 @@ export default defineField({
 	role: 'request header, not registered',
 	summary: 'Client hint: the operating system, in double quotes.',
 	syntax: 'Sec-CH-UA-Platform: "<platform>"',
+	example: 'Sec-CH-UA-Platform: "Windows"',
 	oftenWith: ['Sec-CH-UA'],
 	spec: spec('User-Agent Client Hints', 'https://wicg.github.io/ua-client-hints/#sec-ch-ua-platform'),
 	mdn: mdn('Headers/Sec-CH-UA-Platform'),

@@ -40,6 +40,7 @@ export default defineField({
 	summary: 'What the response will be used as: a document, an image, a script…',
 	details: 'Set by browsers, never by scripts. `empty` is what `fetch` and XMLHttpRequest send.',
 	syntax: 'Sec-Fetch-Dest: <destination>',
+	example: 'Sec-Fetch-Dest: document',
 	oftenWith: ['Sec-Fetch-Site', 'Sec-Fetch-Mode'],
 	spec: spec('Fetch Metadata §2.1', 'https://www.w3.org/TR/fetch-metadata/#sec-fetch-dest-header'),
 	mdn: mdn('Headers/Sec-Fetch-Dest'),

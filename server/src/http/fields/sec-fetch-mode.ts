@@ -20,6 +20,7 @@ export default defineField({
 	summary: 'The mode of the request: navigation, CORS…',
 	details: 'Set by browsers, never by scripts.',
 	syntax: 'Sec-Fetch-Mode: navigate | cors | no-cors | same-origin | websocket',
+	example: 'Sec-Fetch-Mode: cors',
 	oftenWith: ['Sec-Fetch-Site', 'Sec-Fetch-Dest'],
 	spec: spec('Fetch Metadata §2.2', 'https://www.w3.org/TR/fetch-metadata/#sec-fetch-mode-header'),
 	mdn: mdn('Headers/Sec-Fetch-Mode'),

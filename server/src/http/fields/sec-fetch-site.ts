@@ -18,6 +18,7 @@ export default defineField({
 	summary: 'How the page that caused the request relates to the target.',
 	details: 'Set by browsers, never by scripts: refusing `cross-site` requests that change something is a sound CSRF defence.',
 	syntax: 'Sec-Fetch-Site: same-origin | same-site | cross-site | none',
+	example: 'Sec-Fetch-Site: same-origin',
 	oftenWith: ['Sec-Fetch-Mode', 'Sec-Fetch-Dest'],
 	spec: spec('Fetch Metadata §2.3', 'https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header'),
 	mdn: mdn('Headers/Sec-Fetch-Site'),

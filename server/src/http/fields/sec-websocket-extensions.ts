@@ -27,6 +27,7 @@ export default defineField({
 	summary: 'Extensions of the WebSocket protocol that the client offers and the server accepts.',
 	details: 'In practice, compression: `permessage-deflate`.',
 	syntax: 'Sec-WebSocket-Extensions: <extension>; <parameter>…, …',
+	example: 'Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits',
 	oftenWith: ['Upgrade'],
 	spec: rfc(6455, '11.3.2'),
 	mdn: mdn('Headers/Sec-WebSocket-Extensions'),

@@ -58,8 +58,9 @@ export default defineField({
 	occurs: 'list',
 	summary: 'How long the server took, step by step; shown in the browser’s developer tools.',
 	details:
-		'Names are your own: `db;dur=53, app;dur=47.2`. Scripts read it from `PerformanceResourceTiming`; those of other origins only with `Timing-Allow-Origin`.\n\nMay stand in trailers, when the time is known at the end only. Everybody can read it: name nothing that helps an attacker.',
+		'Names are your own. Scripts read it from `PerformanceResourceTiming`; those of other origins only with `Timing-Allow-Origin`.\n\nMay stand in trailers, when the time is known at the end only. Everybody can read it: name nothing that helps an attacker.',
 	syntax: 'Server-Timing: <name>;dur=<milliseconds>;desc="<text>", …',
+	example: 'Server-Timing: db;dur=53, app;dur=47.2;desc="Rendering"',
 	oftenWith: ['Timing-Allow-Origin'],
 	spec: link,
 	mdn: mdn('Headers/Server-Timing'),

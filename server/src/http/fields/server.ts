@@ -9,6 +9,7 @@ export default defineField({
 	summary: 'The software that answers.',
 	details: 'Exact versions help attackers more than anyone else: keep it short, or leave it out.',
 	syntax: 'Server: <product>/<version> (<comment>)…',
+	example: 'Server: nginx',
 	spec: rfc(9110, '10.2.4'),
 	mdn: mdn('Headers/Server'),
 });

@@ -12,6 +12,7 @@ export default defineField({
 	details:
 		'One line per cookie: they cannot be joined by commas. A session cookie wants `Secure`, `HttpOnly` and `SameSite=Lax` or `Strict`; a cookie for other sites `SameSite=None; Secure`. To delete a cookie, set it again with `Max-Age=0` and the same `Path` and `Domain`.',
 	syntax: 'Set-Cookie: <name>=<value>; <attribute>; <attribute>=<value>…',
+	example: 'Set-Cookie: __Host-session=31d4d96e407aad42; Path=/; Secure; HttpOnly; SameSite=Lax',
 	oftenWith: ['Cookie'],
 	spec: rfc(6265, '4.1'),
 	mdn: mdn('Headers/Set-Cookie'),

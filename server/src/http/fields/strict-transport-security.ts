@@ -11,6 +11,7 @@ export default defineField({
 	details:
 		'Counts only in responses over HTTPS. Start with a short `max-age`: until it ends, users cannot reach a host whose certificate fails. `max-age=0` ends it. `includeSubDomains` covers subdomains you may have forgotten.',
 	syntax: 'Strict-Transport-Security: max-age=<seconds>; includeSubDomains',
+	example: 'Strict-Transport-Security: max-age=31536000; includeSubDomains',
 	spec: rfc(6797, '6.1'),
 	mdn: mdn('Headers/Strict-Transport-Security'),
 	value: strictTransportSecurity,

@@ -11,6 +11,7 @@ export default defineField({
 	details:
 		'A hint, not a promise: afterwards expect `4xx`, a redirect, or nothing. That one should not use it any more is said earlier, by `Deprecation`. Link with `rel="sunset"` to the details.',
 	syntax: 'Sunset: <HTTP-date>',
+	example: 'Sunset: Thu, 31 Dec 2026 23:59:59 GMT',
 	oftenWith: ['Deprecation', 'Link', '410'],
 	spec: rfc(8594, '3'),
 	value: httpDate,

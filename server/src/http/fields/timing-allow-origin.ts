@@ -21,6 +21,7 @@ export default defineField({
 	summary: 'Which origins may see in detail how long this response took to load.',
 	details: 'For the Resource Timing API. Unlike `Access-Control-Allow-Origin`, it takes a list of origins, or `*`.',
 	syntax: 'Timing-Allow-Origin: <origin>, <origin>… | *',
+	example: 'Timing-Allow-Origin: https://example.com, https://app.example.com',
 	spec: spec('Resource Timing', 'https://w3c.github.io/resource-timing/#sec-timing-allow-origin'),
 	mdn: mdn('Headers/Timing-Allow-Origin'),
 	value: list(serializedOrigin('timing-allow-origin/invalid', values)),

@@ -13,6 +13,7 @@ export default defineField({
 	details:
 		'For what is known at the end only, such as a hash of what was streamed. In HTTP/1.1 trailers need `Transfer-Encoding: chunked`.\n\nNothing that frames, routes or authenticates may come so late. Many recipients drop trailers, and `fetch` hides them.',
 	syntax: 'Trailer: <field-name>, …',
+	example: 'Trailer: Repr-Digest, Server-Timing',
 	oftenWith: ['TE', 'Transfer-Encoding'],
 	spec: rfc(9110, '6.6.2'),
 	mdn: mdn('Headers/Trailer'),

@@ -46,6 +46,7 @@ export default defineField({
 	details:
 		'Needs `Connection: upgrade` beside it. The server agrees with `101`, or demands it with `426`. HTTP/1.1 only: WebSockets over HTTP/2 use `CONNECT` (RFC 8441).',
 	syntax: 'Upgrade: <protocol>[/<version>], …',
+	example: 'Upgrade: websocket',
 	oftenWith: ['Connection', '101', '426'],
 	spec: rfc(9110, '7.8'),
 	mdn: mdn('Headers/Upgrade'),

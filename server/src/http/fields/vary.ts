@@ -70,6 +70,7 @@ export default defineField({
 	details:
 		'Whoever compresses sends `Vary: Accept-Encoding`; whoever answers CORS by origin, `Vary: Origin`. Forgotten, caches give one client what was made for another. It belongs in every response of the resource, also in the default one and in a `304`.\n\n`User-Agent` and `Cookie` have so many values that caching hardly helps any more.',
 	syntax: 'Vary: <field-name>, … | *',
+	example: 'Vary: Accept-Encoding, Accept-Language',
 	oftenWith: ['Cache-Control', 'Accept-Encoding', 'Origin', 'Accept-Language'],
 	spec: rfc(9110, '12.5.5'),
 	mdn: mdn('Headers/Vary'),

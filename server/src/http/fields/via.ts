@@ -9,6 +9,7 @@ export default defineField({
 	summary: 'The proxies a message has passed, each with the protocol version it received.',
 	details: 'Every proxy and gateway appends itself, which shows loops. Names may be pseudonyms.',
 	syntax: 'Via: [<protocol>/]<version> <host or pseudonym> (<comment>), …',
+	example: 'Via: 1.1 proxy.example.com, 1.1 varnish',
 	spec: rfc(9110, '7.6.3'),
 	mdn: mdn('Headers/Via'),
 	value: via,

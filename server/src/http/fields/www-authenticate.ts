@@ -12,6 +12,7 @@ export default defineField({
 	details:
 		'Required in every `401` (RFC 9110, section 15.5.2). `Basic` makes browsers ask for a password in a window of their own; APIs for scripts use another scheme to avoid that. Several challenges are clearer in several lines than joined by commas.',
 	syntax: 'WWW-Authenticate: <scheme> realm="<name>", <parameter>="<value>"…',
+	example: 'WWW-Authenticate: Bearer realm="api", error="invalid_token"',
 	oftenWith: ['Authorization', '401'],
 	spec: rfc(9110, '11.6.1'),
 	mdn: mdn('Headers/WWW-Authenticate'),

@@ -8,4 +8,5 @@ export default defineField({
 	details:
 		'As secret as a password: keep it out of repositories and of code that runs in browsers. The standard place for credentials is `Authorization`, which caches and logs know to handle with care.',
 	syntax: 'X-API-Key: <key>',
+	example: 'X-API-Key: 3f7a1c20-9b4e-4d6f-8a15-c2e07b93d541',
 });

@@ -8,5 +8,6 @@ export default defineField({
 	details:
 		'The page got the token from the server, in a `<meta>` element or a cookie. Other sites cannot set the header without permission by CORS.',
 	syntax: 'X-CSRF-Token: <token>',
+	example: 'X-CSRF-Token: q7LkX2vN9cTf4hRzB0sWmA',
 	oftenWith: ['Cookie'],
 });

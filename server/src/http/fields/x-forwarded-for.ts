@@ -29,6 +29,7 @@ export default defineField({
 	details:
 		'Each proxy appends the address it was called from. Clients can send it too: count from the right, as many steps as you have proxies, and trust nothing further left. `Forwarded` is the standard for it.',
 	syntax: 'X-Forwarded-For: <client>, <proxy>, <proxy>…',
+	example: 'X-Forwarded-For: 203.0.113.195, 198.51.100.7',
 	oftenWith: ['X-Forwarded-Proto', 'X-Forwarded-Host'],
 	mdn: mdn('Headers/X-Forwarded-For'),
 	value: list(address),

@@ -33,6 +33,7 @@ export default defineField({
 	details:
 		'Needed to redirect to HTTPS behind a proxy that ends TLS: without it, the redirect never stops. `Forwarded` is the standard for it.',
 	syntax: 'X-Forwarded-Proto: http | https',
+	example: 'X-Forwarded-Proto: https',
 	oftenWith: ['X-Forwarded-For', 'X-Forwarded-Host'],
 	mdn: mdn('Headers/X-Forwarded-Proto'),
 	value: list(oneOf(values, misspelledScheme)),

@@ -21,6 +21,7 @@ export default defineField({
 	details:
 		'Protects against clickjacking. `Content-Security-Policy: frame-ancestors` can name other origins, and wins where both stand. Ignored in a `<meta>` element.',
 	syntax: 'X-Frame-Options: DENY | SAMEORIGIN',
+	example: 'X-Frame-Options: SAMEORIGIN',
 	oftenWith: ['Content-Security-Policy'],
 	spec: spec('HTML, X-Frame-Options', 'https://html.spec.whatwg.org/multipage/speculative-loading.html#the-x-frame-options-header'),
 	mdn: mdn('Headers/X-Frame-Options'),

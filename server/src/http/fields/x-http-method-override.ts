@@ -9,5 +9,6 @@ export default defineField({
 	summary: 'The method that a `POST` request really means, for clients that can send no other.',
 	details: 'The server must look for it. Proxies and firewalls see a `POST` only: check permissions by the overriding method.',
 	syntax: 'X-HTTP-Method-Override: <method>',
+	example: 'X-HTTP-Method-Override: PATCH',
 	value: oneOf([...methods.values()]),
 });

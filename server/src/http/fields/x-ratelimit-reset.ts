@@ -17,6 +17,7 @@ export default defineField({
 	details:
 		'Seconds since 1970 in some APIs (GitHub), seconds from now in others: a number of ten digits is the former. `Retry-After` leaves no doubt.',
 	syntax: 'X-RateLimit-Reset: <seconds>',
+	example: 'X-RateLimit-Reset: 1767225600',
 	oftenWith: ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'Retry-After'],
 	value: source => nodeOf(source, { reading: /^\d+$/.test(source.text) ? zone => inWords(source.text, zone) : undefined }),
 });

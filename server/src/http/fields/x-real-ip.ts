@@ -7,4 +7,5 @@ export default defineField({
 	summary: 'The address of the client, as the proxy in front saw it.',
 	details: 'One address, usually set by nginx. Trust it only if your proxy overwrites what clients send.',
 	syntax: 'X-Real-IP: <address>',
+	example: 'X-Real-IP: 203.0.113.195',
 });

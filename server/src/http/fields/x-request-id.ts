@@ -8,5 +8,6 @@ export default defineField({
 	details:
 		'Whoever comes first, usually the proxy, makes it; all others pass it on, and the response repeats it. For tracing across vendors use `traceparent`.',
 	syntax: 'X-Request-ID: <id>',
+	example: 'X-Request-ID: f9ed4675f1c53513c61a3b3b4e25b4c0',
 	oftenWith: ['traceparent'],
 });
