@@ -154,10 +154,19 @@ function nameNode(source: SourceText, field: Field | undefined): SyntaxNode {
 }
 
 /** Every field line of a name, given in lower case. */
-export function fieldLines(message: Message, name: string): FieldLine[] {
+export function fieldLines(message: Message, name: string): readonly FieldLine[] {
 	const field = fields.get(name);
-	return message.fieldLines.filter(line => line.isOf(field, name));
+	let found = noLines;
+	for (const line of message.fieldLines) {
+		if (line.isOf(field, name)) {
+			// Mostly it is the only one: an array that grows would keep room for many more.
+			found = [...found, line];
+		}
+	}
+	return found;
 }
+
+const noLines: readonly FieldLine[] = [];
 
 export function hasField(message: Message, name: string): boolean {
 	const field = fields.get(name);
@@ -181,7 +190,14 @@ export function syntaxNodes(message: Message): SyntaxNode[] {
 
 /** The status code as a number; nothing if there is none, or one that is not three digits. */
 export function statusOf({ statusCode }: Message): number | undefined {
-	return statusCode && /^\d{3}$/.test(statusCode.source.text) ? Number(statusCode.source.text) : undefined;
+	const text = statusCode?.source.text;
+	return text?.length === 3 && isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(1)) && isDigit(text.charCodeAt(2))
+		? Number(text)
+		: undefined;
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
 }
 
 /** 2 for `HTTP/2` and `HTTP/2.0`; nothing if no version is written. */
@@ -194,7 +210,7 @@ export function majorVersionOf({ version }: Message): number | undefined {
  * The lines of a field, given in lower case, that read as one: all of a message. In code, each may stand in a branch of its own,
  * and without a start line, documents list alternatives: there each stands for itself.
  */
-export function linesTogether(message: Message, name: string): FieldLine[][] {
+export function linesTogether(message: Message, name: string): (readonly FieldLine[])[] {
 	const lines = fieldLines(message, name);
 	return message.origin === 'code' || !message.startLine ? lines.map(line => [line]) : [lines];
 }

@@ -1,6 +1,7 @@
 import { fields } from '../../http/fields';
 import type { Message, Slot } from '../../http/message';
 import { methods } from '../../http/methods';
+import { once } from '../../http/remembering';
 import type { SyntaxNode } from '../../http/syntax';
 import type { Term } from '../../http/term';
 import { versions } from '../../http/versions';
@@ -65,14 +66,8 @@ class WrittenSlot implements Slot {
 	}
 }
 
-const nameTerms = listOnce(() => [...fields.values()]);
+const nameTerms = once((): readonly Term[] => [...fields.values()]);
 /** Only fields about content mean something in a part (RFC 2046 §5.1). */
-const partNameTerms = listOnce(() => nameTerms().filter(({ name }) => name.startsWith('Content-')));
-const startTerms = listOnce(() => [...methods.values(), ...versions.values()]);
-const startOrNameTerms = listOnce(() => [...startTerms(), ...nameTerms()]);
-
-/** One array shared by all nodes, made when first asked for. */
-function listOnce(terms: () => readonly Term[]): () => readonly Term[] {
-	let list: readonly Term[] | undefined;
-	return () => (list ??= terms());
-}
+const partNameTerms = once((): readonly Term[] => nameTerms().filter(({ name }) => name.startsWith('Content-')));
+const startTerms = once((): readonly Term[] => [...methods.values(), ...versions.values()]);
+const startOrNameTerms = once((): readonly Term[] => [...startTerms(), ...nameTerms()]);

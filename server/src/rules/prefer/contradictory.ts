@@ -46,7 +46,7 @@ export default defineRule({
 });
 
 /** In code, each line may stand in a branch of its own. */
-function linesTogether(message: Message): FieldLine[][] {
+function linesTogether(message: Message): (readonly FieldLine[])[] {
 	const lines = fieldLines(message, 'prefer');
 	return message.origin === 'code' ? lines.map(line => [line]) : [lines];
 }
