@@ -56,6 +56,7 @@ export const apis: FieldTexts = {
 		summary: 'Which event GitHub’s webhook tells of: what the content looks like depends on it.',
 		details: 'Most events have an `action` in the content besides. Answer within 10 seconds, and do the work afterwards.',
 		syntax: 'X-GitHub-Event: <event>',
+		example: 'X-GitHub-Event: pull_request',
 		oftenWith: ['X-GitHub-Delivery', 'X-Hub-Signature-256'],
 		spec: githubWebhooks,
 		...choice('X-GitHub-Event', events),
@@ -64,6 +65,7 @@ export const apis: FieldTexts = {
 		summary: 'The id of this delivery of GitHub’s webhook. A redelivery has the same one: remember it, to do nothing twice.',
 		details: 'The list of recent deliveries, in the settings of the webhook, shows it with request and response.',
 		syntax: 'X-GitHub-Delivery: <GUID>',
+		example: 'X-GitHub-Delivery: 5c1d8e30-7a94-11f0-9b6e-2f4a83d07c15',
 		oftenWith: ['X-GitHub-Event', 'X-Hub-Signature-256'],
 		spec: githubWebhooks,
 	},
@@ -82,6 +84,7 @@ export const apis: FieldTexts = {
 	'X-GitHub-Request-Id': {
 		summary: 'GitHub’s id of the request, from its API, its pages and GitHub Pages alike: give it to support.',
 		syntax: 'X-GitHub-Request-Id: <id>',
+		example: 'X-GitHub-Request-Id: E2B4:2F7A1C:5D3E90:6A41F8:6955B900',
 		oftenWith: ['X-RateLimit-Remaining'],
 	},
 	'X-Hub-Signature-256': {
@@ -121,12 +124,14 @@ export const apis: FieldTexts = {
 	'Stripe-Account': {
 		summary: 'On whose behalf a platform with Stripe Connect makes the call: the id of the connected account.',
 		syntax: 'Stripe-Account: acct_<id>',
+		example: 'Stripe-Account: acct_1Qx7LmB2eZvKYlo2',
 		oftenWith: ['Authorization'],
 		spec: spec('Stripe Connect, authentication', 'https://docs.stripe.com/connect/authentication'),
 	},
 	'Stripe-Version': {
 		summary: 'The version of Stripe’s API that answers this request, instead of the default of the account.',
 		syntax: 'Stripe-Version: <date>[.<name>]',
+		example: 'Stripe-Version: 2025-03-31.basil',
 		oftenWith: ['Authorization'],
 		spec: spec('Stripe API versioning', 'https://docs.stripe.com/api/versioning'),
 	},
@@ -135,12 +140,14 @@ export const apis: FieldTexts = {
 		details:
 			'A habit of many APIs, json-server among them. Pages read it only if CORS exposes it: `Access-Control-Expose-Headers: X-Total-Count`.',
 		syntax: 'X-Total-Count: <number>',
+		example: 'X-Total-Count: 1284',
 		oftenWith: ['Link', 'Access-Control-Expose-Headers'],
 		...countOf('items in all'),
 	},
 	'RateLimit-Limit': {
 		summary: 'How many requests the client may make in a period: one of three fields from older versions of the `RateLimit` draft.',
 		syntax: 'RateLimit-Limit: <number>',
+		example: 'RateLimit-Limit: 100',
 		oftenWith: ['RateLimit-Remaining', 'RateLimit-Reset', 'RateLimit-Policy'],
 		insteadUse: 'RateLimit-Policy',
 		spec: oldRateLimits,
@@ -149,6 +156,7 @@ export const apis: FieldTexts = {
 	'RateLimit-Remaining': {
 		summary: 'How many requests are left in this period, by older versions of the `RateLimit` draft.',
 		syntax: 'RateLimit-Remaining: <number>',
+		example: 'RateLimit-Remaining: 57',
 		oftenWith: ['RateLimit-Limit', 'RateLimit-Reset', '429'],
 		insteadUse: 'RateLimit',
 		spec: oldRateLimits,
@@ -157,6 +165,7 @@ export const apis: FieldTexts = {
 	'RateLimit-Reset': {
 		summary: 'In how many seconds the budget refills, by older versions of the `RateLimit` draft: never a point in time.',
 		syntax: 'RateLimit-Reset: <seconds>',
+		example: 'RateLimit-Reset: 30',
 		oftenWith: ['RateLimit-Limit', 'RateLimit-Remaining', '429'],
 		insteadUse: 'RateLimit',
 		spec: oldRateLimits,
@@ -165,18 +174,21 @@ export const apis: FieldTexts = {
 	'X-Rate-Limit-Limit': {
 		summary: 'How many requests a period allows: `X-RateLimit-Limit` under the spelling of X (Twitter) and others.',
 		syntax: 'X-Rate-Limit-Limit: <number>',
+		example: 'X-Rate-Limit-Limit: 900',
 		oftenWith: ['X-Rate-Limit-Remaining', 'X-Rate-Limit-Reset'],
 		...countOf('requests in all'),
 	},
 	'X-Rate-Limit-Reset': {
 		summary: 'When the budget refills, by the spelling of X (Twitter): seconds since 1970 there, seconds from now in other APIs.',
 		syntax: 'X-Rate-Limit-Reset: <seconds>',
+		example: 'X-Rate-Limit-Reset: 1767225600',
 		oftenWith: ['X-Rate-Limit-Limit', 'X-Rate-Limit-Remaining', '429'],
 		value: rateLimitReset.value!,
 	},
 	'X-RateLimit-Resource': {
 		summary: 'Which of GitHub’s budgets the request counted against, such as `core`, `search` or `graphql`.',
 		syntax: 'X-RateLimit-Resource: <name>',
+		example: 'X-RateLimit-Resource: search',
 		oftenWith: ['X-RateLimit-Limit', 'X-RateLimit-Used'],
 		...choice('X-RateLimit-Resource', {
 			core: 'The REST API, apart from what has a budget of its own.',
@@ -188,6 +200,7 @@ export const apis: FieldTexts = {
 	'X-RateLimit-Used': {
 		summary: 'How many requests of this period the client has already made (GitHub).',
 		syntax: 'X-RateLimit-Used: <number>',
+		example: 'X-RateLimit-Used: 13',
 		oftenWith: ['X-RateLimit-Limit', 'X-RateLimit-Remaining'],
 		...countOf('requests made'),
 	},
@@ -208,6 +221,7 @@ export const apis: FieldTexts = {
 		summary: 'How many seconds the application took to make the response. Rack, and so Rails, adds it.',
 		details: 'Measured timings help attackers: leave it out in production. `Server-Timing` shows in the tools of browsers.',
 		syntax: 'X-Runtime: <seconds>',
+		example: 'X-Runtime: 0.047263',
 		oftenWith: ['Server-Timing'],
 		...reads(number, seconds => `${Math.round(Number(seconds) * 1e6) / 1e3} ms`),
 	},

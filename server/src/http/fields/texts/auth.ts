@@ -68,6 +68,7 @@ export const auth: FieldTexts = {
 		details:
 			'The list is signed in this very order and spelling: field names in lower case, all in double quotes. Check that it covers what you rely on, such as `"@method"`, `"@authority"` and `"content-digest"`: an attacker can choose a signature that covers less.',
 		syntax: 'Signature-Input: <label>=("@method" "<field>"…);created=<seconds>;keyid="<key>"',
+		example: 'Signature-Input: sig1=("@method" "@authority");created=1767225600;keyid="key-1"',
 		oftenWith: ['Signature', 'Content-Digest'],
 		spec: rfc(9421, '4.1'),
 		value: signatureInput,
@@ -83,6 +84,7 @@ export const auth: FieldTexts = {
 		summary: 'Asks for `Content-Digest` in the answer, with the hash algorithms that are welcome, each from 0 to 10.',
 		details: '`0` means not acceptable, 10 the best. It is a wish: the other side may send no digest at all.',
 		syntax: 'Want-Content-Digest: sha-256=<0–10>, …',
+		example: 'Want-Content-Digest: sha-256=10, sha-512=5',
 		oftenWith: ['Content-Digest'],
 		spec: rfc(9530, '4'),
 		value: dictionary({ keys: wanted }),
@@ -92,6 +94,7 @@ export const auth: FieldTexts = {
 		summary: 'Asks for `Repr-Digest` in the answer, with the hash algorithms that are welcome, each from 0 to 10.',
 		details: 'For checking a download that comes in several ranges. Use numbers, not the `q=` of the former `Want-Digest`.',
 		syntax: 'Want-Repr-Digest: sha-256=<0–10>, …',
+		example: 'Want-Repr-Digest: sha-256=10',
 		oftenWith: ['Repr-Digest', 'Range'],
 		spec: rfc(9530, '4'),
 		value: dictionary({ keys: wanted }),
@@ -187,6 +190,7 @@ export const auth: FieldTexts = {
 		details:
 			'`HEAD` of `newNonce` gives the first, every response the next. A `badNonce` error comes with a fresh one: sign again and retry.',
 		syntax: 'Replay-Nonce: <base64url>',
+		example: 'Replay-Nonce: Kq83vLz0TnYc1hR5xWbE7A',
 		spec: rfc(8555, '6.5.1'),
 	},
 	'Cert-Not-Before': {
@@ -227,6 +231,7 @@ export const auth: FieldTexts = {
 		details:
 			'Needed for every `POST`, `PUT`, `PATCH` and `DELETE` from scripts. `403` with "CSRF token missing" means that it, or the cookie, did not arrive.',
 		syntax: 'X-CSRFToken: <token>',
+		example: 'X-CSRFToken: hT4mVb9QeW2kLsY7cRzN0pXaJd6GfU3o',
 		oftenWith: ['Cookie', 'X-CSRF-Token'],
 	},
 	'X-XSRF-Token': {
@@ -234,6 +239,7 @@ export const auth: FieldTexts = {
 		details:
 			'The server sets the cookie without `HttpOnly`, so that scripts can read it, and compares the two. It is only sent to the same origin; for others, axios needs `withXSRFToken`. Laravel encrypts the cookie and accepts it here, while `X-CSRF-Token` takes the plain token.',
 		syntax: 'X-XSRF-TOKEN: <token>',
+		example: 'X-XSRF-Token: 0c7d92e1-4b3f-4f60-a8d5-19e76c2b8f04',
 		oftenWith: ['Cookie', 'X-CSRF-Token'],
 	},
 };

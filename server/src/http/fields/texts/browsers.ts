@@ -28,6 +28,7 @@ export const browsers: FieldTexts = {
 		details:
 			'For a page that waits for something, such as a build. To send visitors elsewhere, use a redirect: search engines and the back button understand it. The address follows `url=`, behind a semicolon.',
 		syntax: 'Refresh: <seconds>[; url=<URL>]',
+		example: 'Refresh: 5; url=https://example.com/status',
 		oftenWith: ['Location'],
 		spec: html('Refresh', 'speculative-loading.html#the-refresh-header'),
 		value: refresh,
@@ -37,6 +38,7 @@ export const browsers: FieldTexts = {
 		details:
 			'For files that cannot end with a `//# sourceMappingURL=` comment. Relative to the script. A map often has the sources in it: do not serve it to the public if those are confidential. The former name is `X-SourceMap`.',
 		syntax: 'SourceMap: <URL>',
+		example: 'SourceMap: /js/app.js.map',
 		spec: spec('ECMA-426, Linking through HTTP headers', 'https://tc39.es/ecma426/#sec-linking-http-header'),
 	},
 	'Service-Worker': {
@@ -66,6 +68,7 @@ export const browsers: FieldTexts = {
 		details:
 			'Each in double quotes, relative to the page. The files must come as `application/speculationrules+json`, and with CORS if from another origin. A `<script type="speculationrules">` in the page does the same.',
 		syntax: 'Speculation-Rules: "<URL>", …',
+		example: 'Speculation-Rules: "/rules/prefetch.json"',
 		oftenWith: ['Sec-Purpose', 'No-Vary-Search'],
 		spec: html('Speculation-Rules', 'speculative-loading.html#the-speculation-rules-header'),
 	},
@@ -91,6 +94,7 @@ export const browsers: FieldTexts = {
 		details:
 			'Set by browsers only. Good for leaving prefetches out of statistics and of actions that a visit causes, such as marking as read; a response that differs needs `Vary: Sec-Purpose`. To refuse one, answer with an error such as `503`.',
 		syntax: 'Sec-Purpose: prefetch[;prerender]',
+		example: 'Sec-Purpose: prefetch;prerender',
 		oftenWith: ['Speculation-Rules', 'Vary'],
 		spec: spec('Fetch, Sec-Purpose', 'https://fetch.spec.whatwg.org/#sec-purpose-header'),
 		...item('Sec-Purpose', { prefetch: 'To be kept for a visit that is likely.' }, [
@@ -127,6 +131,7 @@ export const browsers: FieldTexts = {
 		details:
 			'`params=("utm_source" "utm_medium")` ignores those; `params, except=("id")` ignores all others. Names stand in double quotes and in parentheses. Used for prefetched and prerendered pages, and by the HTTP cache of Chromium.',
 		syntax: 'No-Vary-Search: key-order, params=("<name>"…)',
+		example: 'No-Vary-Search: key-order, params=("utm_source" "gclid")',
 		oftenWith: ['Speculation-Rules', 'Cache-Control'],
 		spec: spec('No-Vary-Search (draft)', 'https://httpwg.org/http-extensions/draft-ietf-httpbis-no-vary-search.html#section-2'),
 		value: dictionary({ keys: noVarySearch }),
@@ -137,6 +142,7 @@ export const browsers: FieldTexts = {
 		details:
 			'`off` keeps the DNS from learning what a page of private messages links to. For a single host, `<link rel="dns-prefetch">` asks for a look-up.',
 		syntax: 'X-DNS-Prefetch-Control: on | off',
+		example: 'X-DNS-Prefetch-Control: off',
 		...choice('X-DNS-Prefetch-Control', {
 			on: 'Look names up early: what browsers do by themselves, at least on pages without HTTPS.',
 			off: 'Look a name up only when the link is followed.',
@@ -157,6 +163,7 @@ export const browsers: FieldTexts = {
 		details:
 			'`noindex` works only if crawlers may fetch the page: blocked in `robots.txt`, they never see it. A name in front addresses one crawler: `googlebot: nofollow`. The strictest of several wins. It asks; it does not protect.',
 		syntax: 'X-Robots-Tag: [<crawler>:] <directive>, …',
+		example: 'X-Robots-Tag: noindex, nofollow',
 		spec: spec('Robots meta tag (Google)', 'https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag'),
 		value: robotsTag,
 		values: robotsDirectives,

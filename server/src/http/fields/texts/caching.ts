@@ -75,6 +75,7 @@ export const caching: FieldTexts = {
 		details:
 			'`"Edge"; hit` was answered from the cache, `"Edge"; fwd=uri-miss; stored` went to the server and was kept. The standard for `X-Cache` and the like. Caches add it; a value that the origin invents only misleads.',
 		syntax: 'Cache-Status: "<cache>"; hit | fwd=<reason>; ttl=<seconds>; …',
+		example: 'Cache-Status: "Shield"; hit; ttl=3423, "Edge"; fwd=uri-miss; stored',
 		oftenWith: ['Age', 'Cache-Control'],
 		spec: rfc(9211, '2'),
 		value: structuredList({ parameters: cacheStatusKeys }),
@@ -84,6 +85,7 @@ export const caching: FieldTexts = {
 		summary: 'Names of groups that this response belongs to, so that caches can drop all of a group at once.',
 		details: 'A name means something on its own origin only.',
 		syntax: 'Cache-Groups: "<group>", …',
+		example: 'Cache-Groups: "products", "prices"',
 		oftenWith: ['Cache-Group-Invalidation', 'Cache-Control'],
 		spec: rfc(9875, '2'),
 	},
@@ -98,6 +100,7 @@ export const caching: FieldTexts = {
 		summary: 'Each CDN that passes the request on adds its name, so that it notices a request that comes back to it.',
 		details: 'CDNs set it, and must not let their customers change it. Two CDNs that have each other as origin are what it stops.',
 		syntax: 'CDN-Loop: <CDN>, …',
+		example: 'CDN-Loop: cloudflare; loops=1',
 		spec: rfc(8586, '2'),
 	},
 	'Surrogate-Capability': {
@@ -111,6 +114,7 @@ export const caching: FieldTexts = {
 		summary: 'How long, and how, a cache that works for the site (Fastly, Varnish, Akamai) may keep the response, apart from browsers.',
 		details: 'The cache takes it out of the response. `CDN-Cache-Control` is the standard for the same purpose.',
 		syntax: 'Surrogate-Control: max-age=<seconds>, …',
+		example: 'Surrogate-Control: max-age=86400, stale-while-revalidate=60',
 		oftenWith: ['Cache-Control', 'CDN-Cache-Control'],
 		spec: edge,
 		...directives('Surrogate-Control', {
@@ -140,6 +144,7 @@ export const caching: FieldTexts = {
 		summary: 'Clients may keep this response as a dictionary for compressing later ones, such as the next version of the same script.',
 		details: 'Kept as long as the response is fresh: without a long `max-age` it is of no use. Same origin only.',
 		syntax: 'Use-As-Dictionary: match="<pattern>"',
+		example: 'Use-As-Dictionary: match="/js/app.*.js"',
 		oftenWith: ['Available-Dictionary', 'Cache-Control'],
 		spec: rfc(9842, '2.1'),
 		value: dictionary({ keys: dictionaryKeys }),
@@ -178,6 +183,7 @@ export const caching: FieldTexts = {
 		details:
 			'`HIT` or `MISS` at Fastly, one word for each cache on the way; `Hit from cloudfront` at CloudFront; `TCP_HIT` at Akamai and Squid. A hit says nothing of what browsers store. `Cache-Status` is the standard.',
 		syntax: 'X-Cache: HIT | MISS',
+		example: 'X-Cache: MISS, HIT',
 		oftenWith: ['Age', 'Cache-Status', 'Via'],
 		value: xCache,
 		values: cacheWords,
@@ -185,6 +191,7 @@ export const caching: FieldTexts = {
 	'X-Cache-Hits': {
 		summary: 'How often this copy has been served from the cache before, one number for each cache on the way (Fastly, Varnish).',
 		details: '`0` is a miss. It counts for one server of the CDN only.',
+		example: 'X-Cache-Hits: 0, 3',
 		oftenWith: ['X-Cache', 'X-Served-By'],
 	},
 	'X-Cache-Lookup': {
@@ -195,16 +202,19 @@ export const caching: FieldTexts = {
 	'X-Served-By': {
 		summary: 'Which servers of a CDN or which backend served the response. Fastly lists its caches, the nearest to the user last.',
 		details: 'For tracing a problem to one machine; it tells outsiders names of hosts.',
+		example: 'X-Served-By: cache-iad-kiad7000024-IAD, cache-fra-eddf8230053-FRA',
 		oftenWith: ['X-Cache', 'X-Timer'],
 	},
 	'X-Timer': {
 		summary: 'When Fastly got the request, and how long it took: `S` the start in seconds since 1970, `VE` the end in ms after it.',
 		syntax: 'X-Timer: S<seconds>,VS<ms>,VE<ms>',
+		example: 'X-Timer: S1767225600.123456,VS0,VE12',
 		oftenWith: ['X-Served-By', 'X-Cache'],
 	},
 	'X-Varnish': {
 		summary: 'The ids of the request in Varnish: one number for a miss; for a hit, the second is the request that filled the cache.',
 		details: 'Look them up in `varnishlog`. Nothing outside needs it.',
+		example: 'X-Varnish: 98339 32805',
 	},
 	'X-Drupal-Cache': {
 		summary: 'Whether the page cache of Drupal had the page. It tells visitors that the site runs on Drupal.',

@@ -32,6 +32,7 @@ export const clouds: FieldTexts = {
 		details:
 			'In the request to your server and in the response to the visitor alike: log it, and give it to Cloudflare’s support. If a response lacks it, it did not pass through Cloudflare.',
 		syntax: 'CF-Ray: <id>-<data centre>',
+		example: 'CF-Ray: 8c1f4a2e9d7b3605-FRA',
 		oftenWith: ['CF-Cache-Status', 'CF-Connecting-IP'],
 		spec: cloudflare,
 		...reads(/^[\da-f]+-([A-Z]{3})$/, airport => `taken by the data centre near the airport ${airport}`),
@@ -40,6 +41,7 @@ export const clouds: FieldTexts = {
 		summary: 'The address of the visitor, as Cloudflare saw it: one address, which clients cannot forge through Cloudflare.',
 		details: onlyFromCloudflare,
 		syntax: 'CF-Connecting-IP: <address>',
+		example: 'CF-Connecting-IP: 203.0.113.195',
 		oftenWith: ['X-Forwarded-For', 'CF-IPCountry'],
 		spec: cloudflare,
 	},
@@ -47,6 +49,7 @@ export const clouds: FieldTexts = {
 		summary:
 			'The real IPv6 address of the visitor, when Cloudflare’s Pseudo IPv4 has put a made-up IPv4 address in `CF-Connecting-IP`.',
 		syntax: 'CF-Connecting-IPv6: <address>',
+		example: 'CF-Connecting-IPv6: 2001:db8::17',
 		oftenWith: ['CF-Connecting-IP'],
 		spec: cloudflare,
 	},
@@ -54,6 +57,7 @@ export const clouds: FieldTexts = {
 		summary: 'The country of the visitor by their address, in two letters, as Cloudflare guesses it.',
 		details: 'A guess, which a VPN changes: fit for a default language, not for law. It must be switched on in Cloudflare.',
 		syntax: 'CF-IPCountry: <country code>',
+		example: 'CF-IPCountry: CH',
 		oftenWith: ['CF-Connecting-IP'],
 		spec: cloudflare,
 		...choice('CF-IPCountry', { XX: 'Unknown.', T1: 'By way of the Tor network.' }),
@@ -70,6 +74,7 @@ export const clouds: FieldTexts = {
 		summary: 'A Cloudflare Worker made the request; the value is the zone that owns the Worker.',
 		details: 'Lets a server block Workers of others that misuse it.',
 		syntax: 'CF-Worker: <domain>',
+		example: 'CF-Worker: example.com',
 		oftenWith: ['CF-Ray'],
 		spec: cloudflare,
 	},
@@ -88,6 +93,7 @@ export const clouds: FieldTexts = {
 		summary: 'What Cloudflare’s cache did with the request.',
 		details: '`DYNAMIC` is the usual answer for HTML and JSON: Cloudflare caches by file extension unless a cache rule says otherwise.',
 		syntax: 'CF-Cache-Status: HIT | MISS | DYNAMIC | …',
+		example: 'CF-Cache-Status: HIT',
 		oftenWith: ['Age', 'CF-Ray', 'Cache-Control'],
 		spec: spec('Cloudflare cache responses', 'https://developers.cloudflare.com/cache/concepts/cache-responses/'),
 		...choice('CF-Cache-Status', {
@@ -105,6 +111,7 @@ export const clouds: FieldTexts = {
 	'Cloudflare-CDN-Cache-Control': {
 		summary: 'What `CDN-Cache-Control` says, but for Cloudflare alone, which obeys it first and does not pass it on.',
 		syntax: 'Cloudflare-CDN-Cache-Control: <directive>[=<argument>], …',
+		example: 'Cloudflare-CDN-Cache-Control: max-age=86400, stale-if-error=3600',
 		oftenWith: ['CDN-Cache-Control', 'Cache-Control'],
 		spec: spec('CDN-Cache-Control (Cloudflare)', 'https://developers.cloudflare.com/cache/concepts/cdn-cache-control/'),
 		value: cdnCacheControl.value!,
@@ -114,6 +121,7 @@ export const clouds: FieldTexts = {
 		summary: 'The address of the client, as Fastly saw it.',
 		details: 'A client can send it as well: overwrite it in VCL, or trust it only if Fastly alone reaches the server.',
 		syntax: 'Fastly-Client-IP: <address>',
+		example: 'Fastly-Client-IP: 203.0.113.195',
 		oftenWith: ['X-Forwarded-For'],
 	},
 	'Fastly-FF': {
@@ -126,6 +134,7 @@ export const clouds: FieldTexts = {
 		details:
 			'AWS support wants it, for S3 together with `X-Amz-Id-2`: log both when a call fails. In a browser, they must be exposed by CORS (`ExposeHeaders` of the bucket).',
 		syntax: 'x-amz-request-id: <id>',
+		example: 'X-Amz-Request-Id: 7QK2M8V0C5XJ1R9D',
 		oftenWith: ['X-Amz-Id-2', 'X-Amzn-RequestId'],
 		spec: s3,
 	},
@@ -138,12 +147,14 @@ export const clouds: FieldTexts = {
 	'X-Amzn-RequestId': {
 		summary: 'The id of the request in API Gateway, Lambda, DynamoDB and other AWS services; find it in CloudWatch.',
 		syntax: 'x-amzn-RequestId: <UUID>',
+		example: 'X-Amzn-RequestId: 2e9b4c71-6d05-4f8a-93b7-c50e1af2d864',
 		oftenWith: ['X-Amzn-Trace-Id'],
 	},
 	'X-Amzn-Trace-Id': {
 		summary: 'Ties the request to a trace in AWS X-Ray. Load balancers and API Gateway add it.',
 		details: 'A trace begins with `Root`; `Sampled=1` records it. Log it to find one request in all the services.',
 		syntax: 'X-Amzn-Trace-Id: Root=1-<time>-<id>;Parent=<id>;Sampled=<0|1>',
+		example: 'X-Amzn-Trace-Id: Root=1-6955b900-8f0b6c2a41d7e93518c4a7f2;Sampled=1',
 		oftenWith: ['traceparent'],
 		spec: spec(
 			'Request tracing (Elastic Load Balancing)',
@@ -154,12 +165,14 @@ export const clouds: FieldTexts = {
 	'X-Amz-Cf-Id': {
 		summary: 'CloudFront’s id of the request: AWS support finds it by this, and standard logs have it as `x-edge-request-id`.',
 		syntax: 'X-Amz-Cf-Id: <id>',
+		example: 'X-Amz-Cf-Id: Jb4nKf0xPqW2mT8sVyR6uLdC1hE9aZo3GiX5tNkB7wQrM0vYjHpDzA==',
 		oftenWith: ['X-Amz-Cf-Pop', 'X-Cache'],
 		spec: cloudFront,
 	},
 	'X-Amz-Cf-Pop': {
 		summary: 'The edge location of CloudFront that answered, by the code of an airport: `FRA56-P4`.',
 		syntax: 'X-Amz-Cf-Pop: <location>',
+		example: 'X-Amz-Cf-Pop: ZRH50-C1',
 		oftenWith: ['X-Amz-Cf-Id', 'X-Cache'],
 		...reads(/^([A-Z]{3})\d+-\w+$/, airport => `an edge location near the airport ${airport}`),
 	},
@@ -167,6 +180,7 @@ export const clouds: FieldTexts = {
 		summary: 'When the request to AWS was signed, in UTC: signatures are good for about 15 minutes around it.',
 		details: 'Takes the place of `Date` in the signature. "RequestTimeTooSkewed" means that the clock of the client is wrong.',
 		syntax: 'X-Amz-Date: <YYYYMMDD>T<HHMMSS>Z',
+		example: 'X-Amz-Date: 20260605T081231Z',
 		oftenWith: ['Authorization', 'X-Amz-Content-Sha256'],
 		spec: sigV4,
 		...reads(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, (year, month, day, hour, minute, second) =>
@@ -177,6 +191,7 @@ export const clouds: FieldTexts = {
 		summary: 'The SHA-256 of the content in a signed request to S3, in hexadecimal, or a word that says why there is none.',
 		details: 'S3 demands it. A wrong one gives "XAmzContentSHA256Mismatch": something changed the content behind the signature.',
 		syntax: 'X-Amz-Content-Sha256: <64 hexadecimal digits> | UNSIGNED-PAYLOAD',
+		example: 'X-Amz-Content-Sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
 		oftenWith: ['Authorization', 'X-Amz-Date'],
 		spec: sigV4,
 		value: (source, kind) =>
@@ -195,6 +210,7 @@ export const clouds: FieldTexts = {
 		summary: 'Which operation of an AWS service with a JSON protocol is called: `DynamoDB_20120810.GetItem`.',
 		details: 'Such services have one address for all operations, and `Content-Type: application/x-amz-json-1.0` or `1.1`.',
 		syntax: 'X-Amz-Target: <service>_<version>.<operation>',
+		example: 'X-Amz-Target: Logs_20140328.PutLogEvents',
 		oftenWith: ['Content-Type', 'Authorization'],
 	},
 	'X-Goog-Api-Key': {
@@ -206,18 +222,21 @@ export const clouds: FieldTexts = {
 	'X-NF-Request-ID': {
 		summary: 'Netlify’s id of the request: give it to support, and look it up in the logs of the site.',
 		syntax: 'X-NF-Request-ID: <id>',
+		example: 'X-NF-Request-ID: 01JXH6Z3K8Q4V9T2M7B5C1DNRW',
 		oftenWith: ['Cache-Status'],
 	},
 	'X-Vercel-Id': {
 		summary: 'Vercel’s id of the request; in front of it, the regions that it came through, the one nearest to the user first.',
 		details: '`fra1::iad1::…` was received in Frankfurt, and its function ran in Washington, D.C.',
 		syntax: 'X-Vercel-Id: <region>::<region>::<id>',
+		example: 'X-Vercel-Id: zrh1::fra1::7kq2x-1767225600123-9f3c1d0e8a4b',
 		oftenWith: ['X-Vercel-Cache'],
 		spec: vercel,
 	},
 	'X-Vercel-Cache': {
 		summary: 'What Vercel’s cache did with the request.',
 		syntax: 'X-Vercel-Cache: HIT | MISS | STALE | PRERENDER | BYPASS | REVALIDATED',
+		example: 'X-Vercel-Cache: HIT',
 		oftenWith: ['Age', 'Cache-Control', 'X-Vercel-Id'],
 		spec: vercel,
 		...choice('X-Vercel-Cache', {
@@ -233,12 +252,14 @@ export const clouds: FieldTexts = {
 		summary: 'The address of the client that Envoy trusts, for services behind it.',
 		details: 'Envoy sets it at the edge of the mesh, and removes what clients send.',
 		syntax: 'X-Envoy-External-Address: <address>',
+		example: 'X-Envoy-External-Address: 203.0.113.195',
 		oftenWith: ['X-Forwarded-For'],
 		spec: envoy('x-envoy-external-address'),
 	},
 	'X-Envoy-Original-Path': {
 		summary: 'The path before Envoy rewrote it.',
 		syntax: 'X-Envoy-Original-Path: <path>',
+		example: 'X-Envoy-Original-Path: /api/v1/users',
 		oftenWith: ['X-Forwarded-Prefix'],
 		spec: spec(
 			'Envoy, router headers',
@@ -249,6 +270,7 @@ export const clouds: FieldTexts = {
 		summary: 'How many milliseconds the service behind Envoy took, without the time in Envoy. Istio’s sidecars add it.',
 		details: 'Much less than what the client measures means that the time is lost on the way.',
 		syntax: 'X-Envoy-Upstream-Service-Time: <milliseconds>',
+		example: 'X-Envoy-Upstream-Service-Time: 23',
 		oftenWith: ['Server-Timing'],
 		spec: spec(
 			'Envoy, router headers',

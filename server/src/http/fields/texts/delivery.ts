@@ -55,6 +55,7 @@ export const delivery: FieldTexts = {
 		details:
 			'With `502` or `504`, `error` tells whether DNS, TLS or the connection failed. Each proxy adds an entry, the one nearest to the user last. It shows what is behind the proxy: send details to those you trust only.',
 		syntax: 'Proxy-Status: <proxy>; error=<error>; next-hop="<host>"',
+		example: 'Proxy-Status: edge.example.com; error=connection_timeout; next-hop="backend.example.com"',
 		oftenWith: ['Via', '502', '504'],
 		spec: rfc(9209, '2'),
 		value: structuredList({ parameters: proxyKeys }),
@@ -70,6 +71,7 @@ export const delivery: FieldTexts = {
 		summary: 'Which alternative service the client uses: the host and port that it learned from `Alt-Svc`.',
 		details: 'Lets servers notice loops, and share out the load.',
 		syntax: 'Alt-Used: <host>[:<port>]',
+		example: 'Alt-Used: example.com',
 		oftenWith: ['Alt-Svc'],
 		spec: rfc(7838, '5'),
 	},
@@ -108,6 +110,7 @@ export const delivery: FieldTexts = {
 		details:
 			'Required by SOAP 1.1, with `Content-Type: text/xml`; it may be empty: `""`. Servers such as ASP.NET and WCF route by it, and fail when the quotes are missing. SOAP 1.2 has the parameter `action` of `application/soap+xml` instead.',
 		syntax: 'SOAPAction: "<URI>"',
+		example: 'SOAPAction: "http://example.com/stock/GetPrice"',
 		oftenWith: ['Content-Type'],
 	},
 	'EDIINT-Features': {
@@ -152,6 +155,7 @@ export const delivery: FieldTexts = {
 		summary: 'For how many seconds a push service keeps a message for a browser that is offline. Required in Web Push.',
 		details: '`0` delivers at once or never. The service may shorten it, and says so in its response.',
 		syntax: 'TTL: <seconds>',
+		example: 'TTL: 86400',
 		oftenWith: ['Urgency', 'Topic'],
 		spec: rfc(8030, '5.2'),
 		...reads(/^\d+$/, seconds => durationInWords(Number(seconds))),
@@ -160,12 +164,14 @@ export const delivery: FieldTexts = {
 		summary: 'A push message replaces one with the same topic that has not been delivered yet, such as an older score.',
 		details: 'At most 32 characters of the URL-safe base64 alphabet.',
 		syntax: 'Topic: <name>',
+		example: 'Topic: match-42',
 		oftenWith: ['TTL', 'Urgency'],
 		spec: rfc(8030, '5.4'),
 	},
 	Urgency: {
 		summary: 'How important a push message is, so that a device low on battery can let the others wait. Without it, `normal`.',
 		syntax: 'Urgency: very-low | low | normal | high',
+		example: 'Urgency: high',
 		oftenWith: ['TTL', 'Topic'],
 		spec: rfc(8030, '5.3'),
 		...choice('Urgency', {

@@ -25,6 +25,7 @@ export const grpc: FieldTexts = {
 		details:
 			'It stands in the trailers, or in the headers of a response without content. A proxy that drops trailers makes every call fail; so does one that answers with HTML instead.',
 		syntax: 'grpc-status: <0–16>',
+		example: 'grpc-status: 5',
 		oftenWith: ['grpc-message', 'grpc-status-details-bin', 'Trailer'],
 		spec: spec('gRPC status codes', 'https://grpc.io/docs/guides/status-codes/'),
 		...choice('grpc-status', {
@@ -51,6 +52,7 @@ export const grpc: FieldTexts = {
 		summary: 'The error in words, for developers, percent-encoded.',
 		details: 'Do not show it to users, nor decide by it: that is what `grpc-status` is for.',
 		syntax: 'grpc-message: <percent-encoded text>',
+		example: 'grpc-message: quota is used up to 100%25',
 		oftenWith: ['grpc-status'],
 		spec: protocol,
 	},
@@ -65,6 +67,7 @@ export const grpc: FieldTexts = {
 		summary: 'How long the client waits: at most 8 digits and a unit, as in `10S` or `500m`.',
 		details: '`m` is milliseconds, `M` minutes. Servers should pass on what is left of it to the calls that they make themselves.',
 		syntax: 'grpc-timeout: <digits><H|M|S|m|u|n>',
+		example: 'grpc-timeout: 1500m',
 		oftenWith: ['grpc-status'],
 		spec: protocol,
 		...reads(/^(\d{1,8})([HMSmun])$/, (count, unit) => `${Number(count)} ${units[unit]}${Number(count) === 1 ? '' : 's'}`),
@@ -74,6 +77,7 @@ export const grpc: FieldTexts = {
 		details:
 			'Each message says in its first octet whether it is really compressed. A server that does not know the compression answers `grpc-status: 12`.',
 		syntax: 'grpc-encoding: identity | gzip | …',
+		example: 'grpc-encoding: gzip',
 		oftenWith: ['grpc-accept-encoding'],
 		spec: protocol,
 		...choice('grpc-encoding', compression),

@@ -16,6 +16,7 @@ export const odata: FieldTexts = {
 	'OData-Version': {
 		summary: 'The version of OData that this message is written in; without it in a request, the server takes the highest it has.',
 		syntax: 'OData-Version: 4.0 | 4.01',
+		example: 'OData-Version: 4.01',
 		oftenWith: ['OData-MaxVersion', 'Content-Type'],
 		spec: part1('sec_HeaderODataVersion'),
 		...versions('OData-Version', 'The message follows OData 4'),
@@ -32,6 +33,7 @@ export const odata: FieldTexts = {
 		summary: 'The id of the entity that a request without content in its response, mostly `204`, has created or changed.',
 		details: 'It may differ from `Location`, which is where to read it.',
 		syntax: 'OData-EntityId: <URI>',
+		example: 'OData-EntityId: https://api.example.com/odata/Products(42)',
 		oftenWith: ['Location', '204'],
 		spec: part1('sec_HeaderODataEntityId'),
 	},
@@ -54,6 +56,7 @@ export const odata: FieldTexts = {
 		summary: 'Names the operation, so that the server does it once however often the request is repeated. Azure APIs take it.',
 		details: 'A new UUID for each operation, the same for each retry. `Idempotency-Key` is the same idea under another name.',
 		syntax: 'Repeatability-Request-ID: <UUID>',
+		example: 'Repeatability-Request-ID: 94c6e0b7-1d5a-4f32-8e79-b20f5a6d3c81',
 		oftenWith: ['Repeatability-First-Sent', 'Repeatability-Result'],
 		spec: repeatable,
 	},

@@ -95,6 +95,7 @@ export const privacy: FieldTexts = {
 		details:
 			'`inactive` is the case for `Activate-Storage-Access: retry`: the same request comes again with cookies. A response that depends on it needs it in `Vary`.',
 		syntax: 'Sec-Fetch-Storage-Access: none | inactive | active',
+		example: 'Sec-Fetch-Storage-Access: active',
 		oftenWith: ['Activate-Storage-Access', 'Vary'],
 		spec: storageAccess('sec-fetch-storage-access-header'),
 		...item('Sec-Fetch-Storage-Access', {
@@ -108,6 +109,7 @@ export const privacy: FieldTexts = {
 		details:
 			'`retry` repeats this request with cookies, if `allowed-origin` is the origin of the embedding page or `*`; `load` gives a frame access from the start.',
 		syntax: 'Activate-Storage-Access: load | retry; allowed-origin="<origin>"',
+		example: 'Activate-Storage-Access: retry; allowed-origin="https://example.com"',
 		oftenWith: ['Sec-Fetch-Storage-Access', 'Vary'],
 		spec: storageAccess('activate-storage-access-header'),
 		...item(
@@ -127,6 +129,7 @@ export const privacy: FieldTexts = {
 		summary: 'An identity provider tells the browser whether the user is signed in there, for FedCM.',
 		details: 'While `logged-out`, the browser does not ask the provider at all, and offers no account of it.',
 		syntax: 'Set-Login: logged-in | logged-out',
+		example: 'Set-Login: logged-in',
 		spec: spec('Login Status API', 'https://w3c-fedid.github.io/login-status/#login-status-http'),
 		...choice('Set-Login', { 'logged-in': 'At least one account is signed in.', 'logged-out': 'No account is signed in.' }),
 	},

@@ -39,6 +39,7 @@ export const proxies: FieldTexts = {
 		details:
 			'The value is a path in an `internal` location, not on disk, and percent-encoded. nginx takes it out of the response, and keeps `Content-Type`, `Content-Disposition` and cookies. If clients see the header, nginx is not in front, or ignores it (`proxy_ignore_headers`).',
 		syntax: 'X-Accel-Redirect: /<internal location>/<path>',
+		example: 'X-Accel-Redirect: /protected/reports/2026.pdf',
 		oftenWith: ['Content-Disposition', 'X-Accel-Buffering'],
 		spec: xSendfile,
 	},
@@ -47,6 +48,7 @@ export const proxies: FieldTexts = {
 		details:
 			'`no` is what Server-Sent Events and other streams need behind nginx: without it, events arrive in bunches, or only at the end.',
 		syntax: 'X-Accel-Buffering: no | yes',
+		example: 'X-Accel-Buffering: no',
 		oftenWith: ['X-Accel-Redirect', 'Content-Type'],
 		spec: nginx,
 		...choice('X-Accel-Buffering', { no: 'Pass on what comes at once.', yes: 'Buffer, as nginx does by itself.' }),
@@ -61,6 +63,7 @@ export const proxies: FieldTexts = {
 		summary: 'How long nginx caches this response: seconds, or behind an `@` a time in seconds since 1970. `0` turns caching off.',
 		details: 'For nginx only, and stronger than `Cache-Control` and `Expires`, which are for everybody.',
 		syntax: 'X-Accel-Expires: <seconds> | @<time>',
+		example: 'X-Accel-Expires: 3600',
 		oftenWith: ['Cache-Control'],
 		spec: nginx,
 		value: accelExpires,
@@ -78,12 +81,14 @@ export const proxies: FieldTexts = {
 		details:
 			'The path is one on disk. nginx has `X-Accel-Redirect` for it. It must never reach clients: it shows the layout of the server.',
 		syntax: 'X-Sendfile: <path>',
+		example: 'X-Sendfile: /srv/files/report.pdf',
 		oftenWith: ['Content-Disposition', 'X-Accel-Redirect'],
 	},
 	'X-Forwarded-Port': {
 		summary: 'The port that the client connected to, before a proxy passed the request on.',
 		details: `Needed for links with a port of their own. ${forgeable}`,
 		syntax: 'X-Forwarded-Port: <port>',
+		example: 'X-Forwarded-Port: 443',
 		oftenWith: family,
 		value: oneOf(ports, schemeAsPort),
 		values: ports,
@@ -92,11 +97,13 @@ export const proxies: FieldTexts = {
 		summary: 'The part of the path that a proxy has cut off: put it in front of links and redirects.',
 		details: `Traefik and Spring Cloud Gateway set it. ${forgeable}`,
 		syntax: 'X-Forwarded-Prefix: /<path>',
+		example: 'X-Forwarded-Prefix: /shop',
 		oftenWith: family,
 	},
 	'X-Forwarded-Server': {
 		summary: 'The host name of the proxy that passed the request on. Apache and Traefik set it.',
 		syntax: 'X-Forwarded-Server: <host>',
+		example: 'X-Forwarded-Server: proxy.example.com',
 		oftenWith: family,
 	},
 	'X-Forwarded-Ssl': {
@@ -104,6 +111,7 @@ export const proxies: FieldTexts = {
 		details: forgeable,
 		insteadUse: 'X-Forwarded-Proto',
 		syntax: 'X-Forwarded-Ssl: on | off',
+		example: 'X-Forwarded-Ssl: on',
 		oftenWith: ['X-Forwarded-Proto'],
 		...choice('X-Forwarded-Ssl', { on: 'By HTTPS.', off: 'By plain HTTP.' }),
 	},
@@ -111,12 +119,14 @@ export const proxies: FieldTexts = {
 		summary: 'The address of the client, as Akamai or Cloudflare (Enterprise) saw it.',
 		details: 'Clients can send it themselves where the CDN is not set up to overwrite it, or can be bypassed.',
 		syntax: 'True-Client-IP: <address>',
+		example: 'True-Client-IP: 203.0.113.195',
 		oftenWith: ['X-Forwarded-For'],
 	},
 	'X-Client-IP': {
 		summary: 'The address of the client, from some proxies and load balancers.',
 		details: `Which one sets it is up to your set-up. ${forgeable}`,
 		syntax: 'X-Client-IP: <address>',
+		example: 'X-Client-IP: 203.0.113.195',
 		oftenWith: ['X-Forwarded-For', 'Forwarded'],
 	},
 	'X-Cluster-Client-IP': {
@@ -129,6 +139,7 @@ export const proxies: FieldTexts = {
 		summary: 'The host that the client asked for. Azure Application Gateway sets it, and ngrok when it rewrites `Host`.',
 		details: forgeable,
 		syntax: 'X-Original-Host: <host>',
+		example: 'X-Original-Host: shop.example.com',
 		oftenWith: ['X-Forwarded-Host'],
 	},
 	'X-Original-URL': {
@@ -136,6 +147,7 @@ export const proxies: FieldTexts = {
 		details:
 			'Frameworks that obey it let clients reach pages that a rule at the front forbids: it must be removed from what clients send.',
 		syntax: 'X-Original-URL: <path or URL>',
+		example: 'X-Original-URL: /account/orders?page=2',
 		oftenWith: ['X-Rewrite-URL'],
 	},
 	'X-Rewrite-URL': {
@@ -151,6 +163,7 @@ export const proxies: FieldTexts = {
 	'X-AspNet-Version': {
 		summary: 'The version of ASP.NET that made the response. It helps nobody but attackers.',
 		details: 'Turn it off: `<httpRuntime enableVersionHeader="false" />` in `web.config`.',
+		example: 'X-AspNet-Version: 4.0.30319',
 		oftenWith: ['X-Powered-By', 'X-AspNetMvc-Version'],
 	},
 	'X-AspNetMvc-Version': {
@@ -161,6 +174,7 @@ export const proxies: FieldTexts = {
 	'X-Generator': {
 		summary: 'The content management system that made the page: Drupal and others advertise themselves, with their version.',
 		details: 'Nothing needs it; an old version in it is an invitation.',
+		example: 'X-Generator: Drupal 11 (https://www.drupal.org)',
 	},
 	'X-Mod-Pagespeed': {
 		summary: 'The version of mod_pagespeed, a module for Apache that rewrote the page to load faster.',

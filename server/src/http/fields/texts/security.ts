@@ -38,6 +38,7 @@ export const security: FieldTexts = {
 		details:
 			'Blocks nothing, and does not make the page cross-origin isolated. Without `report-to`, violations show in the console of the browser only. Frames and workers need the header in their own responses.',
 		syntax: 'Cross-Origin-Embedder-Policy-Report-Only: <value>; report-to="<endpoint>"',
+		example: 'Cross-Origin-Embedder-Policy-Report-Only: require-corp; report-to="coep-endpoint"',
 		oftenWith: ['Reporting-Endpoints', 'Cross-Origin-Embedder-Policy'],
 		spec: coep.spec!,
 		value: coep.value!,
@@ -48,6 +49,7 @@ export const security: FieldTexts = {
 		details:
 			'Cuts nothing off. Reports tell of popups that would lose their opener, and of access to windows that would fail: turn it on before the real one where sign-in or payment opens in a popup.',
 		syntax: 'Cross-Origin-Opener-Policy-Report-Only: <value>; report-to="<endpoint>"',
+		example: 'Cross-Origin-Opener-Policy-Report-Only: same-origin; report-to="coop-endpoint"',
 		oftenWith: ['Reporting-Endpoints', 'Cross-Origin-Opener-Policy'],
 		spec: coop.spec!,
 		value: coop.value!,
@@ -82,6 +84,7 @@ export const security: FieldTexts = {
 		details:
 			'`blocked-destinations=(script)` makes sure that no `<script src>` is forgotten. Try it with `Integrity-Policy-Report-Only` first: tags that other scripts insert have no hash, and scripts of other origins need `crossorigin` as well.',
 		syntax: 'Integrity-Policy: blocked-destinations=(script style), endpoints=(<name>)',
+		example: 'Integrity-Policy: blocked-destinations=(script), endpoints=(integrity-endpoint)',
 		oftenWith: ['Integrity-Policy-Report-Only', 'Reporting-Endpoints'],
 		spec: sri,
 		...integrityPolicy,

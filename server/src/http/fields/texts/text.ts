@@ -9,7 +9,7 @@ import { type Term, vocabulary } from '../../term';
 
 /** What we say of a field that has no file of its own, besides what its row in the registry says. */
 export type FieldText = Pick<Field, 'summary'> &
-	Partial<Pick<Field, 'role' | 'details' | 'syntax' | 'oftenWith' | 'spec' | 'status' | 'insteadUse' | 'value' | 'values'>>;
+	Partial<Pick<Field, 'role' | 'details' | 'syntax' | 'example' | 'oftenWith' | 'spec' | 'status' | 'insteadUse' | 'value' | 'values'>>;
 
 /** By the name of the field; only a summary where no more needs to be said. */
 export type FieldTexts = Readonly<Record<string, string | FieldText>>;

@@ -19,6 +19,7 @@ export const tracing: FieldTexts = {
 		details:
 			'`b3: 0` alone means: do not record. Trace ids have 16 or 32 hexadecimal digits, span ids 16. Envoy, Istio and Spring know it; `traceparent` is the standard, and tracers can send both while you change over.',
 		syntax: 'b3: <trace id>-<span id>[-<0|1|d>[-<parent span id>]]',
+		example: 'b3: 7d1c4f0b9a2e43f58c6b1e0d3a972f64-5e0c9a7b41d2f836-1',
 		oftenWith: ['traceparent'],
 		spec: b3,
 		...reads(/^(?:[\da-f]{16,32}-[\da-f]{16}-)?([01d])(?:-[\da-f]{16})?$/, state => sampling[state]),
@@ -27,6 +28,7 @@ export const tracing: FieldTexts = {
 		summary: 'The trace that the request belongs to, in Zipkin’s B3: 16 or 32 hexadecimal digits, the same in all services.',
 		details: 'Pass it on unchanged with the other `X-B3-` headers, or the trace falls apart. `traceparent` is the standard.',
 		syntax: 'X-B3-TraceId: <32 or 16 hexadecimal digits>',
+		example: 'X-B3-TraceId: 7d1c4f0b9a2e43f58c6b1e0d3a972f64',
 		oftenWith: others('X-B3-TraceId'),
 		spec: b3,
 	},
@@ -34,6 +36,7 @@ export const tracing: FieldTexts = {
 		summary: 'The span of the work that this request causes, in Zipkin’s B3: 16 hexadecimal digits.',
 		details: 'Unlike OpenTelemetry, client and server may share one span.',
 		syntax: 'X-B3-SpanId: <16 hexadecimal digits>',
+		example: 'X-B3-SpanId: 5e0c9a7b41d2f836',
 		oftenWith: others('X-B3-SpanId'),
 		spec: b3,
 	},
@@ -41,6 +44,7 @@ export const tracing: FieldTexts = {
 		summary: 'The span that this one is a part of, in Zipkin’s B3. Missing at the root of the trace.',
 		details: 'Send it with `X-B3-TraceId` and `X-B3-SpanId` only: alone it says nothing.',
 		syntax: 'X-B3-ParentSpanId: <16 hexadecimal digits>',
+		example: 'X-B3-ParentSpanId: 3a8f17c2d96e04b5',
 		oftenWith: others('X-B3-ParentSpanId'),
 		spec: b3,
 	},
@@ -48,6 +52,7 @@ export const tracing: FieldTexts = {
 		summary: 'Whether the trace is recorded, in Zipkin’s B3; without it, the receiver decides.',
 		details: 'The decision is made once, at the start, and holds for all services.',
 		syntax: 'X-B3-Sampled: 1 | 0',
+		example: 'X-B3-Sampled: 1',
 		oftenWith: others('X-B3-Sampled'),
 		spec: b3,
 		...choice('X-B3-Sampled', { '1': 'Record the trace.', '0': 'Do not record it, and pass this decision on.' }),
@@ -64,6 +69,7 @@ export const tracing: FieldTexts = {
 		summary: 'Ties the request to a trace in Google Cloud. Its load balancers add it; find it in Cloud Trace and in logs.',
 		details: 'The span is a decimal number here, not hexadecimal as in `traceparent`, which Google Cloud understands as well.',
 		syntax: 'X-Cloud-Trace-Context: <trace id>/<span id>;o=<0|1>',
+		example: 'X-Cloud-Trace-Context: 7d1c4f0b9a2e43f58c6b1e0d3a972f64/6776961393461753910;o=1',
 		oftenWith: ['traceparent'],
 		spec: spec('Trace context (Google Cloud)', 'https://cloud.google.com/trace/docs/trace-context'),
 	},
@@ -78,6 +84,7 @@ export const tracing: FieldTexts = {
 			'An id of the request. .NET before version 5 builds a hierarchy of it (`|root.1.`); Stripe and others return it for support.',
 		details: 'For tracing across services, `traceparent` is what libraries understand.',
 		syntax: 'Request-Id: <id>',
+		example: 'Request-ID: req_k3Wq9ZbT1xLm7A',
 		oftenWith: ['X-Request-ID', 'traceparent'],
 	},
 	'X-Trace-ID': {
@@ -90,6 +97,7 @@ export const tracing: FieldTexts = {
 		summary: 'An id that the client chooses for the request; Azure writes it to its logs, and services return it.',
 		details: 'Give it to Microsoft’s support. A new GUID for each request.',
 		syntax: 'x-ms-client-request-id: <GUID>',
+		example: 'X-Ms-Client-Request-Id: d81f3b60-2c9a-4e57-b1f4-60a7e29c5d38',
 	},
 };
 

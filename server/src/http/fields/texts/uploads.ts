@@ -28,6 +28,7 @@ export const uploads: FieldTexts = {
 		details:
 			'After a break, ask with `HEAD` and continue from there with `PATCH`. An offset that is not that of the server gives `409`. In tus and in the IETF draft alike.',
 		syntax: 'Upload-Offset: <octets>',
+		example: 'Upload-Offset: 10485760',
 		oftenWith: ['Upload-Length', 'Upload-Complete', 'Tus-Resumable', '409'],
 		spec: draft,
 	},
@@ -35,6 +36,7 @@ export const uploads: FieldTexts = {
 		summary: 'How many octets the whole upload has, in all its parts together.',
 		details: 'tus wants it when the upload is created, unless it sends `Upload-Defer-Length: 1`.',
 		syntax: 'Upload-Length: <octets>',
+		example: 'Upload-Length: 52428800',
 		oftenWith: ['Upload-Offset', 'Tus-Resumable'],
 		spec: tus('upload-length'),
 		...octets,
@@ -43,6 +45,7 @@ export const uploads: FieldTexts = {
 		summary: 'In a request: whether this part is the last. In a response: whether the server has everything.',
 		details: 'Of the IETF draft, not of tus. A Boolean: `?1` or `?0`. Earlier drafts had the opposite, `Upload-Incomplete`.',
 		syntax: 'Upload-Complete: ?1 | ?0',
+		example: 'Upload-Complete: ?0',
 		oftenWith: ['Upload-Offset', 'Upload-Draft-Interop-Version', '104'],
 		status: 'experimental',
 		spec: draft,
@@ -52,6 +55,7 @@ export const uploads: FieldTexts = {
 		summary: 'What the server takes in resumable uploads: sizes, and for how long an upload can be continued.',
 		details: 'Of the IETF draft. Clients find it in the response to `OPTIONS`, in `104`, and when an upload is created.',
 		syntax: 'Upload-Limit: max-size=<octets>, max-append-size=<octets>, max-age=<seconds>',
+		example: 'Upload-Limit: max-size=1000000000, max-age=86400',
 		oftenWith: ['Upload-Complete', 'Upload-Offset'],
 		status: 'experimental',
 		spec: draft,
@@ -71,6 +75,7 @@ export const uploads: FieldTexts = {
 		details:
 			'A space stands between key and value, not `=`. Whoever uploads can write anything here: check names before using them as paths.',
 		syntax: 'Upload-Metadata: <key> <base64>,<key> <base64>',
+		example: 'Upload-Metadata: filename cmVwb3J0LnBkZg==,filetype YXBwbGljYXRpb24vcGRm',
 		oftenWith: ['Upload-Length', 'Tus-Resumable'],
 		spec: tus('upload-metadata'),
 	},
@@ -91,6 +96,7 @@ export const uploads: FieldTexts = {
 	'Tus-Extension': {
 		summary: 'Which extensions of tus the server has, such as `creation`: without that one, it makes no new uploads.',
 		syntax: 'Tus-Extension: creation,termination,…',
+		example: 'Tus-Extension: creation,creation-with-upload,termination',
 		oftenWith: ['Tus-Version', 'Tus-Max-Size'],
 		spec: tus('tus-extension'),
 		...choices('Tus-Extension', {
@@ -107,6 +113,7 @@ export const uploads: FieldTexts = {
 	'Tus-Max-Size': {
 		summary: 'The largest upload that a tus server takes, in octets.',
 		syntax: 'Tus-Max-Size: <octets>',
+		example: 'Tus-Max-Size: 1073741824',
 		oftenWith: ['Tus-Version', '413'],
 		spec: tus('tus-max-size'),
 		...octets,

@@ -9,6 +9,7 @@ export const webdav: FieldTexts = {
 			'Which parts of WebDAV the server supports: `1` is the base, `2` adds locks, `3` marks RFC 4918. Extensions such as `calendar-access` add names.',
 		details: 'Stands in the response to `OPTIONS`: clients look here before they offer to mount a folder.',
 		syntax: 'DAV: 1, 2, <extension>…',
+		example: 'DAV: 1, 2, 3, calendar-access',
 		oftenWith: ['Allow'],
 		spec: rfc(4918, '10.1'),
 	},
@@ -17,6 +18,7 @@ export const webdav: FieldTexts = {
 		details:
 			'`PROPFIND` without it means `infinity`, which many servers refuse with `403`: to list a folder, send `Depth: 1`. `COPY` takes `0` or `infinity`; `MOVE` and `DELETE` of a collection are always `infinity`; `LOCK` takes `0` or `infinity`, never `1`.',
 		syntax: 'Depth: 0 | 1 | infinity',
+		example: 'Depth: 1',
 		spec: rfc(4918, '10.2'),
 		...choice('Depth', {
 			'0': 'The resource itself, and nothing in it.',
@@ -29,6 +31,7 @@ export const webdav: FieldTexts = {
 		details:
 			'An absolute URI, or a path that starts with `/`, percent-encoded. Behind a proxy that ends TLS, an `http:` address of a server that clients reach by `https:` is what makes it fail, mostly with `502` or `400`: let the proxy rewrite it.',
 		syntax: 'Destination: <URI>',
+		example: 'Destination: https://example.com/archive/report.docx',
 		oftenWith: ['Overwrite', 'Depth'],
 		spec: rfc(4918, '10.3'),
 	},
@@ -37,6 +40,7 @@ export const webdav: FieldTexts = {
 		details:
 			'To write to a locked resource, its token must stand here: `If: (<urn:uuid:…>)`. What fails gives `412`, a missing token `423`. It is not `If-Match`, which knows entity tags only.',
 		syntax: 'If: [<resource>] (<lock token> ["entity tag"])…',
+		example: 'If: (<urn:uuid:b3d97f42-5e08-4c16-a7f1-08d2c64e9b35> ["33a64df5"])',
 		oftenWith: ['Lock-Token', '412', '423'],
 		spec: rfc(4918, '10.4'),
 	},
@@ -44,6 +48,7 @@ export const webdav: FieldTexts = {
 		summary: 'The name of a lock: in the response to `LOCK` the new one, in an `UNLOCK` request the one to give back.',
 		details: 'Always in angle brackets. To write under a lock, the token goes into `If`, not here; nor does refreshing a lock use it.',
 		syntax: 'Lock-Token: <urn:uuid:…>',
+		example: 'Lock-Token: <urn:uuid:b3d97f42-5e08-4c16-a7f1-08d2c64e9b35>',
 		oftenWith: ['If', 'Timeout', '423'],
 		spec: rfc(4918, '10.5'),
 	},
@@ -51,6 +56,7 @@ export const webdav: FieldTexts = {
 		summary: 'Whether `COPY` or `MOVE` may replace what is already at the destination.',
 		details: 'Without it, they may: what is there is deleted first. With `F`, the answer is then `412`.',
 		syntax: 'Overwrite: T | F',
+		example: 'Overwrite: F',
 		oftenWith: ['Destination', '412'],
 		spec: rfc(4918, '10.6'),
 		...choice('Overwrite', {
@@ -62,6 +68,7 @@ export const webdav: FieldTexts = {
 		summary: 'How long a `LOCK` should last; the server may choose another time, and says so in the body of its response.',
 		details: 'Several wishes stand with commas, the best first. It has nothing to do with how long the client waits for a response.',
 		syntax: 'Timeout: Second-<seconds> | Infinite',
+		example: 'Timeout: Second-3600',
 		oftenWith: ['Lock-Token'],
 		spec: rfc(4918, '10.7'),
 		...reads(/^Second-(\d+)$/i, seconds => durationInWords(Number(seconds))),
