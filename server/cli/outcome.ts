@@ -17,6 +17,7 @@ export function complaint(sentence: string, code = 2): Outcome {
 
 /** Without what is only for editors. */
 export function jsonOf(term: Term): object {
-	const { kind, name, title, role, summary, details, syntax, oftenWith, spec, mdn, status, insteadUse } = term;
-	return { kind, name, title, role, summary, details, syntax, oftenWith, spec, mdn, status, insteadUse, support: browserSupport(term) };
+	const { kind, name, title, role, summary, details, syntax, example, oftenWith, spec, references, mdn, status, insteadUse } = term;
+	const support = browserSupport(term);
+	return { kind, name, title, role, summary, details, syntax, example, oftenWith, spec, references, mdn, status, insteadUse, support };
 }

@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { diagnostics } from '../../server/src/features/diagnostics';
 import { allFields, fields } from '../../server/src/http/fields';
+import { defined } from '../../server/src/http/fields/index.generated';
 import { statusCodes } from '../../server/src/http/statusCodes';
 import type { Grammar, MessageKind, SyntaxNode } from '../../server/src/http/syntax';
 import type { Term } from '../../server/src/http/term';
@@ -128,6 +129,15 @@ describe('Terms', () => {
 				assert.deepEqual(complaints(example), [], name);
 			}
 		}
+	});
+
+	it('are shown in use, if they are headers that people write, by their syntax at least', () => {
+		const unseen = defined.filter(({ status, example, syntax = '<' }) => status !== 'deprecated' && !example && /[<[|…]/.test(syntax));
+		assert.ok(defined.length > 120);
+		assert.deepEqual(
+			unseen.map(({ name }) => name),
+			[],
+		);
 	});
 
 	it('can be looked up, wherever a value offers them', () => {

@@ -36,7 +36,7 @@ export default defineField({
 	details:
 		'`Retry-After: 120` is 2 minutes. Seconds are safer than a date: they do not depend on the client’s clock.\n\nWith `503` it says how long the outage lasts, with `429` when the budget refills, with a redirect how long to wait before following it.',
 	syntax: 'Retry-After: <seconds> | <HTTP-date>',
-	example: 'Retry-After: 120',
+	example: 'Retry-After: 3600',
 	oftenWith: ['429', '503'],
 	spec: rfc(9110, '10.2.3'),
 	mdn: mdn('Headers/Retry-After'),
