@@ -103,6 +103,7 @@ const informational: readonly StatusCode[] = [
 		summary: 'The header section arrived and was not rejected: the client should send the content.',
 		details:
 			'Answers a request with `Expect: 100-continue`, before the final status. Servers and frameworks send it on their own; handlers rarely should. To refuse the content before it is sent, answer with a final status such as `413`, or with `417`.',
+		example: 'HTTP/1.1 100 Continue',
 		oftenWith: ['Expect'],
 	}),
 	registered(101, {
@@ -111,6 +112,8 @@ const informational: readonly StatusCode[] = [
 		summary: 'The server agrees to the `Upgrade` the client asked for. After this response the connection speaks the other protocol.',
 		details:
 			'This is how an HTTP/1.1 connection becomes a WebSocket. `Upgrade` must name the new protocol (RFC 9110, section 15.2.2), and `Connection: Upgrade` goes with it (section 7.8). HTTP/2 and HTTP/3 have no `101` (RFC 9113, section 8.6; RFC 9114, section 4.5): WebSocket uses an extended `CONNECT` there (RFC 8441, RFC 9220).',
+		example:
+			'HTTP/1.1 101 Switching Protocols\nUpgrade: websocket\nConnection: Upgrade\nSec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=',
 		mustHave: ['Upgrade'],
 		oftenWith: ['Connection', 'Sec-WebSocket-Accept', 'Sec-WebSocket-Protocol'],
 	}),
@@ -129,6 +132,7 @@ const informational: readonly StatusCode[] = [
 		summary: 'Headers that the final response will probably carry, sent ahead so that the client can start on them.',
 		details:
 			'Mostly `Link` with `rel=preload` or `rel=preconnect`, sent while the server is still preparing the page. A hint only: repeat the fields in the final response. Some HTTP/1.1 clients take it for the final response, so send it over HTTP/2 and later, or to clients known to understand it (RFC 8297, section 3).',
+		example: 'HTTP/1.1 103 Early Hints\nLink: </style.css>; rel=preload; as=style',
 		oftenWith: ['Link', 'Content-Security-Policy'],
 	}),
 	registered(104, {
@@ -150,6 +154,7 @@ const successful: readonly StatusCode[] = [
 			'The request succeeded, and the content is the result: for `GET` the resource itself, for other methods the outcome of the action.',
 		details:
 			'With nothing to send back, `204` says so; if something new came into being, `201`. An error described in the content of a `200` is stored and monitored as a success: use 4xx or 5xx. Answers to `GET` gain from a validator (`ETag` or `Last-Modified`), so that the next request can be answered with `304`.',
+		example: 'HTTP/1.1 200 OK\nContent-Type: application/json\nCache-Control: max-age=60\nETag: "33a64df5"',
 		oftenWith: ['Content-Type', 'ETag', 'Cache-Control', 'Vary'],
 	}),
 	registered(201, {
@@ -158,6 +163,7 @@ const successful: readonly StatusCode[] = [
 		summary: 'The request created a resource: the one `Location` names or, without `Location`, the one that was requested.',
 		details:
 			'After `POST`, send `Location`: the client cannot know the address otherwise (RFC 9110, section 9.3.3). After `PUT` that created the resource it is required instead of `200` (section 9.3.4), and needs no `Location`. If the resource will exist only later, it is `202`.',
+		example: 'HTTP/1.1 201 Created\nLocation: /orders/17',
 		oftenWith: ['Location', 'ETag'],
 	}),
 	registered(202, {
@@ -166,6 +172,7 @@ const successful: readonly StatusCode[] = [
 		summary: 'The request was taken in but is not carried out yet, and it may still fail.',
 		details:
 			'For queues and long jobs. HTTP cannot send the outcome later, so tell the client where to ask: in the content or in `Location`. Do not use it when the work is already done.',
+		example: 'HTTP/1.1 202 Accepted\nLocation: /jobs/17\nRetry-After: 10',
 		oftenWith: ['Location', 'Retry-After'],
 	}),
 	registered(203, {
@@ -174,6 +181,7 @@ const successful: readonly StatusCode[] = [
 		summary: 'A success whose content a proxy has changed on the way from the origin server.',
 		details:
 			'Only a transforming proxy sends it, in place of `200` (RFC 9110, section 7.7). `Cache-Control: no-transform` forbids such changes.',
+		example: 'HTTP/1.1 203 Non-Authoritative Information\nContent-Type: text/html; charset=utf-8\nVia: 1.1 proxy.example.net',
 		formerPhrases: ['Non Authoritative Information'],
 		oftenWith: ['Via'],
 	}),
@@ -183,6 +191,7 @@ const successful: readonly StatusCode[] = [
 		summary: 'The request succeeded and there is nothing to send back. A browser stays on the page it shows.',
 		details:
 			'Fits `DELETE`, `PUT` and `PATCH` that answer with nothing. It ends with the header section: content is not possible, not even `{}` (RFC 9110, section 15.3.5), and `Content-Length` must be absent (section 8.6). An `ETag` here is that of the new state. For an empty list, send `200` with `[]`.',
+		example: 'HTTP/1.1 204 No Content\nETag: "33a64df5"',
 		oftenWith: ['ETag'],
 	}),
 	registered(205, {
@@ -191,6 +200,7 @@ const successful: readonly StatusCode[] = [
 		summary: 'The request succeeded, and the client should clear the form, or reset the view, that it was sent from.',
 		details:
 			'The server must not generate content (RFC 9110, section 15.3.6); unlike with `204` the response does not end by itself, so send `Content-Length: 0`. Browsers do not reset the form: they treat it like `204`.',
+		example: 'HTTP/1.1 205 Reset Content\nContent-Length: 0',
 		oftenWith: ['Content-Length'],
 	}),
 	registered(206, {
@@ -199,6 +209,8 @@ const successful: readonly StatusCode[] = [
 		summary: 'Only the parts of the resource that `Range` asked for.',
 		details:
 			'One part: `Content-Range` is required and says which. Several: the content is `multipart/byteranges`, and `Content-Range` stands in each part, never in the header section (RFC 9110, sections 15.3.7.1 and 15.3.7.2). Without `Range` in the request the answer is `200`. Parts can be joined only if they share a strong validator: send an `ETag`. For pages of a list use `200`.',
+		example:
+			'HTTP/1.1 206 Partial Content\nContent-Range: bytes 0-1023/146515\nContent-Length: 1024\nContent-Type: video/mp4\nETag: "33a64df5"',
 		oftenWith: ['Content-Range', 'Content-Type', 'Accept-Ranges', 'ETag'],
 	}),
 	registered(207, {
@@ -207,6 +219,7 @@ const successful: readonly StatusCode[] = [
 		summary: 'The content is XML with a status of its own for each of several resources.',
 		details:
 			'WebDAV. The request as a whole may have failed although this is a 2xx: read the `multistatus` element (RFC 4918, section 13). JSON APIs borrow it for bulk operations, but then no client understands the content without your documentation.',
+		example: 'HTTP/1.1 207 Multi-Status\nContent-Type: application/xml; charset=utf-8',
 		oftenWith: ['Content-Type', 'DAV'],
 	}),
 	registered(208, {
@@ -215,6 +228,8 @@ const successful: readonly StatusCode[] = [
 		summary: 'Inside a `207`: the members of this collection were already listed, under another name it is bound to.',
 		details:
 			'WebDAV bindings. Stands in the XML of a `207`, not in a status line. It is not "this was already done": that is `200`, `204` or `409`.',
+		example:
+			'HTTP/1.1 207 Multi-Status\nContent-Type: application/xml; charset=utf-8\n\n<multistatus xmlns="DAV:"><response><href>/docs/again/</href><propstat><prop/>\n<status>HTTP/1.1 208 Already Reported</status></propstat></response></multistatus>',
 		oftenWith: ['DAV', 'Depth'],
 	}),
 	registered(226, {
@@ -223,6 +238,7 @@ const successful: readonly StatusCode[] = [
 		summary: 'The content is the result of instance manipulations, usually only the difference to the version the client has.',
 		details:
 			'Delta encoding: the request offers manipulations in `A-IM`, `IM` names those applied, `Delta-Base` the version they start from. Browsers do not ask for it.',
+		example: 'HTTP/1.1 226 IM Used\nIM: feed\nETag: "33a64df5"\nContent-Type: application/atom+xml',
 		oftenWith: ['IM', 'A-IM', 'Delta-Base', 'ETag'],
 	}),
 ];
@@ -234,6 +250,7 @@ const redirection: readonly StatusCode[] = [
 		summary: 'The resource has several representations, each at its own address, and the client should choose one.',
 		details:
 			'The content lists them, in no particular format. If the server prefers one, `Location` should name it (RFC 9110, section 15.4.1), and many clients follow it at once. Choosing by `Accept` or `Accept-Language` on the server is far more common.',
+		example: 'HTTP/1.1 300 Multiple Choices\nLocation: /guide.en.html\nLink: </guide.de.html>; rel=alternate; hreflang=de',
 		oftenWith: ['Location', 'Link'],
 	}),
 	registered(301, {
@@ -242,6 +259,7 @@ const redirection: readonly StatusCode[] = [
 		summary: 'The resource has a new address for good: links should be changed to it.',
 		details:
 			'Clients may turn a `POST` into a `GET` when they follow it (RFC 9110, section 15.4.2), and browsers do; `308` keeps the method. Browsers remember it even without `Cache-Control`, so a wrong one is hard to take back: try with `302` or `307` first.',
+		example: 'HTTP/1.1 301 Moved Permanently\nLocation: https://www.example.com/',
 		shouldHave: ['Location'],
 		oftenWith: ['Cache-Control'],
 	}),
@@ -251,6 +269,7 @@ const redirection: readonly StatusCode[] = [
 		summary: 'The resource is at another address for the time being: follow `Location` now, but keep using the old address.',
 		details:
 			'Clients may turn a `POST` into a `GET` when they follow it (RFC 9110, section 15.4.3), and browsers do. Say what you mean instead: `303` to show a result after `POST`, `307` to have the same request sent elsewhere.',
+		example: 'HTTP/1.1 302 Found\nLocation: /login?next=%2Faccount',
 		formerPhrases: ['Moved Temporarily', 'Object Moved'],
 		shouldHave: ['Location'],
 		oftenWith: ['Cache-Control'],
@@ -261,6 +280,7 @@ const redirection: readonly StatusCode[] = [
 		summary: 'The answer is at another address: fetch it from `Location` with `GET`, whatever the method was.',
 		details:
 			'The right redirect after a form was sent: reloading the page then does not send the form again. A `HEAD` stays `HEAD`. The other address is not the new place of this resource, only a description or a result.',
+		example: 'HTTP/1.1 303 See Other\nLocation: /orders/17',
 		shouldHave: ['Location'],
 	}),
 	registered(304, {
@@ -269,6 +289,7 @@ const redirection: readonly StatusCode[] = [
 		summary: 'The copy the client already has is still current: it should use that one.',
 		details:
 			'Answers only a `GET` or `HEAD` with `If-None-Match` or `If-Modified-Since`. It ends with the header section and has no content. `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control` and `Expires` must be there if a `200` would have carried them (RFC 9110, section 15.4.5); leave out `Content-Type` and the like. When a condition on another method fails, the answer is `412`.',
+		example: 'HTTP/1.1 304 Not Modified\nETag: "33a64df5"\nCache-Control: max-age=60',
 		oftenWith: ['ETag', 'Cache-Control', 'Vary', 'Date', 'Expires', 'Content-Location'],
 	}),
 	registered(305, {
@@ -295,6 +316,7 @@ const redirection: readonly StatusCode[] = [
 		summary: 'The resource is at another address for the time being: send the same request there, with the same method and content.',
 		details:
 			'The client must not change the method (RFC 9110, section 15.4.8): that is all it has over `302`. To lead from a `POST` to a page with the result, use `303`. Browsers also show a `307` of their own when `Strict-Transport-Security` makes them switch to HTTPS: no server sent it.',
+		example: 'HTTP/1.1 307 Temporary Redirect\nLocation: https://eu.example.com/orders',
 		shouldHave: ['Location'],
 		oftenWith: ['Cache-Control'],
 	}),
@@ -304,6 +326,7 @@ const redirection: readonly StatusCode[] = [
 		summary: 'The resource has a new address for good: send this and all later requests there, with the same method and content.',
 		details:
 			'What `301` is, but a `POST` stays a `POST`. Right for APIs and for HTTP to HTTPS. Browsers remember it even without `Cache-Control`, so a wrong one is hard to take back; `307` is its temporary sibling.',
+		example: 'HTTP/1.1 308 Permanent Redirect\nLocation: https://api.example.com/v2/orders',
 		shouldHave: ['Location'],
 		oftenWith: ['Cache-Control'],
 	}),
@@ -316,6 +339,8 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The server cannot, or will not, make sense of the request: broken syntax, a missing `Host`, content that does not parse.',
 		details:
 			'Sending the same request again is useless. Content that parses but breaks a rule (a date in the past, an unknown customer) is more precisely `422`; both are common for it. Say what is wrong in the content, for example as `application/problem+json` (RFC 9457).',
+		example:
+			'HTTP/1.1 400 Bad Request\nContent-Type: application/problem+json\n\n{ "title": "Broken JSON", "detail": "A comma is missing in line 3." }',
 		oftenWith: ['Content-Type', 'Connection'],
 	}),
 	registered(401, {
@@ -325,6 +350,7 @@ const clientErrors: readonly StatusCode[] = [
 			'The request lacks valid credentials: the client should authenticate and try again. The name is misleading, it is about who you are.',
 		details:
 			'`WWW-Authenticate` is required and says how to authenticate (RFC 9110, section 15.5.2); `Basic` there makes browsers open their own login window. If the server knows who asks and still refuses, use `403`.',
+		example: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm="api", error="invalid_token"',
 		mustHave: ['WWW-Authenticate'],
 		oftenWith: ['Authorization'],
 	}),
@@ -334,6 +360,8 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'Payment is needed before the request can go through. What to pay, and how, is not standardized.',
 		details:
 			'Reserved for future use (RFC 9110, section 15.5.3), yet payment APIs and metered services send it for declined cards and used-up credit. Clients need your documentation.',
+		example:
+			'HTTP/1.1 402 Payment Required\nContent-Type: application/problem+json\n\n{ "title": "No credit left", "detail": "Top up to go on." }',
 		standing: 'reserved',
 	}),
 	registered(403, {
@@ -342,6 +370,8 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The server understood the request and refuses it. The same credentials will not help.',
 		details:
 			'For a missing permission, a blocked address, a failed CSRF check. If logging in would help, use `401`. To keep secret that the resource exists, answer `404` instead (RFC 9110, section 15.5.4).',
+		example:
+			'HTTP/1.1 403 Forbidden\nContent-Type: application/problem+json\n\n{ "title": "Permission missing", "detail": "Only editors can publish." }',
 	}),
 	registered(404, {
 		phrase: 'Not Found',
@@ -349,6 +379,7 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'There is nothing at this address, or the server will not say that there is. It may come back.',
 		details:
 			'If it is gone for good, `410` says so. If the address exists but not for this method, it is `405`. A search without results is a `200` with an empty list. Caches may store it even if the response does not say for how long (RFC 9110, section 15.1), so `Cache-Control` matters where the resource may appear soon.',
+		example: 'HTTP/1.1 404 Not Found\nContent-Type: text/html; charset=utf-8\nCache-Control: no-cache',
 		oftenWith: ['Cache-Control'],
 	}),
 	registered(405, {
@@ -357,6 +388,7 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The server knows the method, but this resource does not support it.',
 		details:
 			'`Allow` is required and lists the methods that work here, even if there are none (RFC 9110, sections 15.5.6 and 10.2.1). A method the server supports nowhere is `501`; a missing permission is `403`.',
+		example: 'HTTP/1.1 405 Method Not Allowed\nAllow: GET, HEAD',
 		mustHave: ['Allow'],
 	}),
 	registered(406, {
@@ -366,6 +398,8 @@ const clientErrors: readonly StatusCode[] = [
 			'The resource has no representation that fits `Accept`, `Accept-Language` or `Accept-Encoding`, and the server will not send another.',
 		details:
 			'List what is available in the content. Sending a default anyway, with `200`, is allowed and often kinder. If the content of the *request* has the wrong type, it is `415`.',
+		example:
+			'HTTP/1.1 406 Not Acceptable\nContent-Type: application/problem+json\n\n{ "title": "No such format", "detail": "There are JSON and CSV." }',
 		oftenWith: ['Accept', 'Accept-Language', 'Accept-Encoding', 'Vary'],
 	}),
 	registered(407, {
@@ -374,6 +408,7 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The client must authenticate with the proxy before its request is passed on.',
 		details:
 			'Comes from the proxy, which must send `Proxy-Authenticate` (RFC 9110, section 15.5.8); the client answers with `Proxy-Authorization`. An origin server sends `401`.',
+		example: 'HTTP/1.1 407 Proxy Authentication Required\nProxy-Authenticate: Basic realm="proxy"',
 		mustHave: ['Proxy-Authenticate'],
 		oftenWith: ['Proxy-Authorization'],
 	}),
@@ -383,6 +418,7 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The request did not arrive whole in the time the server was ready to wait. The client may send it again.',
 		details:
 			'The client was slow to *send*. If the server is slow to *answer*, that is `503`, or `504` from a gateway. Some servers send it on idle connections before they close them.',
+		example: 'HTTP/1.1 408 Request Timeout\nConnection: close',
 		formerPhrases: ['Request Time-out'],
 		oftenWith: ['Connection'],
 	}),
@@ -392,6 +428,8 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The request does not fit the current state of the resource, and the client may be able to resolve that.',
 		details:
 			'For an edit made to an old version, a name already taken, a step out of order. Say in the content what conflicts. If the request carried a condition such as `If-Match` and that failed, it is `412`; a locked WebDAV resource is `423`.',
+		example:
+			'HTTP/1.1 409 Conflict\nContent-Type: application/problem+json\n\n{ "title": "Name taken", "detail": "There is a project Tea already." }',
 		oftenWith: ['Content-Type', 'ETag'],
 	}),
 	registered(410, {
@@ -400,6 +438,7 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The resource was removed on purpose and will most likely not come back: links to it should go.',
 		details:
 			'Use it if you know; otherwise `404`. Search engines drop the address sooner than with `404`. Before an API goes, `Deprecation` and `Sunset` announce it.',
+		example: 'HTTP/1.1 410 Gone\nCache-Control: max-age=86400',
 		oftenWith: ['Cache-Control'],
 	}),
 	registered(411, {
@@ -407,6 +446,7 @@ const clientErrors: readonly StatusCode[] = [
 		spec: rfc(9110, '15.5.12'),
 		summary: 'The server wants to know the length of the content in advance: the request must carry `Content-Length`.',
 		details: 'Happens to streamed or chunked uploads. The client may repeat the request with the length.',
+		example: 'HTTP/1.1 411 Length Required\nContent-Length: 0',
 		oftenWith: ['Content-Length'],
 	}),
 	registered(412, {
@@ -415,6 +455,8 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'A condition the client made, such as `If-Match`, does not hold: nothing was changed.',
 		details:
 			'Protects against lost updates: fetch the resource again, apply the change to it, retry with its new `ETag`. For `GET` and `HEAD` a failed `If-None-Match` is `304` instead (RFC 9110, section 13.1.2). If the condition is *missing*, ask for it with `428`.',
+		example:
+			'HTTP/1.1 412 Precondition Failed\nContent-Type: application/problem+json\n\n{ "title": "Changed meanwhile", "detail": "Order 17 is now at version 4." }',
 		oftenWith: ['If-Match', 'If-None-Match', 'If-Unmodified-Since', 'ETag'],
 	}),
 	registered(413, {
@@ -423,6 +465,7 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The content of the request is larger than the server accepts.',
 		details:
 			'Often sent by a proxy with a limit of its own (nginx: `client_max_body_size`). The server may close the connection to stop the upload; if the limit is temporary, it should send `Retry-After` (RFC 9110, section 15.5.14). Too long an address is `414`, too large headers are `431`.',
+		example: 'HTTP/1.1 413 Content Too Large\nConnection: close',
 		formerPhrases: ['Request Entity Too Large', 'Payload Too Large'],
 		oftenWith: ['Retry-After', 'Connection'],
 	}),
@@ -432,6 +475,7 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The address is longer than the server will read.',
 		details:
 			'Usually a form that should have been a `POST`, or a redirect that feeds on itself. Addresses of 8000 bytes ought to work everywhere (RFC 9110, section 4.1); longer queries belong into the content of a `POST` or `QUERY`.',
+		example: 'HTTP/1.1 414 URI Too Long\nConnection: close',
 		formerPhrases: ['Request-URI Too Long', 'Request-URI Too Large'],
 	}),
 	registered(415, {
@@ -440,6 +484,7 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The content of the request has a format, or a compression, that this method does not accept here.',
 		details:
 			'Most often a missing or wrong `Content-Type`. Tell the client what would work: `Accept` for types (`Accept-Patch` after `PATCH`, `Accept-Post` after `POST`), `Accept-Encoding` for codings. Right format, wrong values: `422`. Wrong format in the *response*: `406`.',
+		example: 'HTTP/1.1 415 Unsupported Media Type\nAccept: application/json',
 		oftenWith: ['Accept', 'Accept-Encoding', 'Accept-Patch', 'Accept-Post'],
 	}),
 	registered(416, {
@@ -447,7 +492,8 @@ const clientErrors: readonly StatusCode[] = [
 		spec: rfc(9110, '15.5.17'),
 		summary: 'None of the parts that `Range` asks for exists, or it asks for too many small ones.',
 		details:
-			'For bytes, `Content-Range: bytes */1234` should tell the actual length (RFC 9110, section 15.5.17). A download that asks to resume at its very end gets this too: it is complete. Servers may also ignore `Range` and answer `200`.',
+			'For bytes, `Content-Range` should tell the actual length (RFC 9110, section 15.5.17). A download that asks to resume at its very end gets this too: it is complete. Servers may also ignore `Range` and answer `200`.',
+		example: 'HTTP/1.1 416 Range Not Satisfiable\nContent-Range: bytes */146515',
 		formerPhrases: ['Requested Range Not Satisfiable'],
 		shouldHave: ['Content-Range'],
 		oftenWith: ['Range'],
@@ -458,6 +504,7 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The server, or a proxy before it, cannot meet what `Expect` asks for.',
 		details:
 			'The only expectation defined is `100-continue`; the client should repeat the request without it (RFC 9110, section 10.1.1).',
+		example: 'HTTP/1.1 417 Expectation Failed\nContent-Length: 0',
 		oftenWith: ['Expect'],
 	}),
 	registered(418, {
@@ -466,6 +513,7 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'Reserved because of the joke "I\'m a teapot" (RFC 2324): no meaning is assigned to it, and none will be soon.',
 		details:
 			'Many libraries know it by the joke, and some sites send it to unwanted robots. For anything serious use a code that clients understand, such as `400` or `403`.',
+		example: "HTTP/1.1 418 I'm a teapot\nContent-Length: 0",
 		formerPhrases: ["I'm a teapot", "I'm a Teapot"],
 		standing: 'unused',
 	}),
@@ -475,6 +523,7 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'This server does not answer for that host, at least not over this connection.',
 		details:
 			'Typical of HTTP/2 when a client reuses one connection for several hosts under the same certificate: it may send the request again over a new connection, whatever the method (RFC 9110, section 15.5.20). Proxies must not generate it (same section).',
+		example: 'HTTP/1.1 421 Misdirected Request\nContent-Length: 0',
 		oftenWith: ['Host', 'Alt-Svc'],
 	}),
 	registered(422, {
@@ -483,6 +532,8 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The content is well-formed and of an accepted type, but what it says cannot be carried out.',
 		details:
 			'The usual answer to failed validation; list the faulty fields in the content, for example as `application/problem+json` (RFC 9457). Content that does not even parse is `400`, the wrong type is `415`, a clash with the current state is `409`.',
+		example:
+			'HTTP/1.1 422 Unprocessable Content\nContent-Type: application/problem+json\n\n{ "title": "Invalid order", "detail": "The price must not be negative." }',
 		formerPhrases: ['Unprocessable Entity'],
 		oftenWith: ['Content-Type'],
 	}),
@@ -492,6 +543,8 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The resource, at its old or its new place, is locked.',
 		details:
 			'WebDAV. The holder of the lock repeats the request with its token in `If`; others wait. Outside of WebDAV `409` is better understood.',
+		example:
+			'HTTP/1.1 423 Locked\nContent-Type: application/xml; charset=utf-8\n\n<error xmlns="DAV:"><lock-token-submitted>\n<href>/docs/plan.txt</href></lock-token-submitted></error>',
 		oftenWith: ['If', 'Lock-Token'],
 	}),
 	registered(424, {
@@ -500,6 +553,8 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'This part was not carried out because another part that it depends on failed.',
 		details:
 			'WebDAV: marks the properties in a `207` that were left alone because one of their group failed. It does not mean that a service you call is down: that is `502`, `503` or `504`.',
+		example:
+			'HTTP/1.1 207 Multi-Status\nContent-Type: application/xml; charset=utf-8\n\n<multistatus xmlns="DAV:"><response><href>/doc</href><propstat><prop><displayname/></prop>\n<status>HTTP/1.1 424 Failed Dependency</status></propstat></response></multistatus>',
 		oftenWith: ['DAV'],
 	}),
 	registered(425, {
@@ -508,6 +563,7 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The request came in TLS early data, which an attacker could replay: send it again after the handshake.',
 		details:
 			'Only for requests that arrived in early data or carry `Early-Data: 1`. The client should retry by itself, and must not use early data for it (RFC 8470, section 5.2). It has nothing to do with calling too often: that is `429`.',
+		example: 'HTTP/1.1 425 Too Early\nContent-Length: 0',
 		formerPhrases: ['Unordered Collection'],
 		oftenWith: ['Early-Data'],
 	}),
@@ -517,6 +573,7 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The server refuses this protocol, but would serve the request over the one in `Upgrade`.',
 		details:
 			'`Upgrade` is required (RFC 9110, section 15.5.22), and `Connection: Upgrade` goes with it (section 7.8). A WebSocket endpoint answers plain requests with it. Not for outdated apps or API versions: `400` or `410` with an explanation fits those.',
+		example: 'HTTP/1.1 426 Upgrade Required\nUpgrade: websocket\nConnection: Upgrade',
 		mustHave: ['Upgrade'],
 		oftenWith: ['Connection'],
 	}),
@@ -526,6 +583,8 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The server accepts this change only with a condition, so that nobody overwrites what somebody else just wrote.',
 		details:
 			'Say in the content how to do it: usually, fetch the resource and send its `ETag` in `If-Match`. A condition that is there but does not hold is `412`. Caches must not store it (RFC 6585, section 3).',
+		example:
+			'HTTP/1.1 428 Precondition Required\nContent-Type: application/problem+json\n\n{ "title": "Condition missing", "detail": "Send If-Match with the ETag." }',
 		oftenWith: ['If-Match', 'ETag'],
 	}),
 	registered(429, {
@@ -534,6 +593,7 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'This client has used up its requests for now: it should wait, then go on.',
 		details:
 			'`Retry-After` tells it how long; without it clients guess, and usually too short. `RateLimit` (a draft) shows the budget before it is spent. If all clients are turned away because the server is overloaded, use `503`. Caches must not store it (RFC 6585, section 4).',
+		example: 'HTTP/1.1 429 Too Many Requests\nRetry-After: 120',
 		oftenWith: ['Retry-After', 'RateLimit', 'RateLimit-Policy'],
 	}),
 	registered(431, {
@@ -542,6 +602,8 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'The headers of the request are too large, all together or one of them.',
 		details:
 			'Nearly always too many or too large cookies; clearing them helps the user at once. If a single field is at fault, name it in the content. Caches must not store it (RFC 6585, section 5). Too long an address is `414`, too much content `413`.',
+		example:
+			'HTTP/1.1 431 Request Header Fields Too Large\nContent-Type: application/problem+json\n\n{ "title": "Header too large", "detail": "Cookie has more than 8 KB." }',
 		oftenWith: ['Cookie'],
 	}),
 	registered(451, {
@@ -550,6 +612,7 @@ const clientErrors: readonly StatusCode[] = [
 		summary: 'Access is refused because of a legal demand.',
 		details:
 			'Explain in the content who demanded it, and for whom it applies. `Link` with `rel="blocked-by"` should name who blocks, which may be a provider on the way (RFC 7725, section 4). Caches may store it even without `Cache-Control` (section 3): mind that if only one country is blocked.',
+		example: 'HTTP/1.1 451 Unavailable For Legal Reasons\nLink: <https://blocker.example.net/>; rel="blocked-by"',
 		shouldHave: ['Link'],
 		oftenWith: ['Cache-Control'],
 	}),
@@ -562,6 +625,8 @@ const serverErrors: readonly StatusCode[] = [
 		summary: 'Something unexpected went wrong in the server; the request may have been fine.',
 		details:
 			'What frameworks answer when an exception is not caught. Keep stack traces out of it, and give an id that leads to the log. Bad input is 4xx, a failing upstream `502` or `504`, planned downtime `503`.',
+		example:
+			'HTTP/1.1 500 Internal Server Error\nContent-Type: application/problem+json\n\n{ "title": "Internal error", "instance": "https://example.com/errors/8f14e45f" }',
 		oftenWith: ['Content-Type'],
 	}),
 	registered(501, {
@@ -570,6 +635,7 @@ const serverErrors: readonly StatusCode[] = [
 		summary: 'The server does not support the method for any resource.',
 		details:
 			'If only this resource lacks it, use `405` with `Allow`. Caches may store it even without `Cache-Control` (RFC 9110, section 15.1), so a placeholder for an unfinished endpoint may be seen long after the endpoint works.',
+		example: 'HTTP/1.1 501 Not Implemented\nContent-Length: 0',
 		oftenWith: ['Cache-Control'],
 	}),
 	registered(502, {
@@ -578,6 +644,7 @@ const serverErrors: readonly StatusCode[] = [
 		summary: 'A gateway or proxy got an invalid answer from the server behind it.',
 		details:
 			'Often that server has crashed, refuses connections, or speaks another protocol on that port. If it does not answer in time, it is `504`. Look into the logs of both.',
+		example: 'HTTP/1.1 502 Bad Gateway\nProxy-Status: proxy.example.net; error=connection_refused',
 		oftenWith: ['Via', 'Proxy-Status'],
 	}),
 	registered(503, {
@@ -586,6 +653,7 @@ const serverErrors: readonly StatusCode[] = [
 		summary: 'The server cannot serve the request at the moment: it is overloaded or being maintained.',
 		details:
 			'`Retry-After` tells clients and search engines when to come back. It concerns everyone; a single client over its limit gets `429`. Give it no `max-age`, or the outage outlives itself.',
+		example: 'HTTP/1.1 503 Service Unavailable\nRetry-After: 3600\nCache-Control: no-store',
 		oftenWith: ['Retry-After', 'Cache-Control'],
 	}),
 	registered(504, {
@@ -594,6 +662,7 @@ const serverErrors: readonly StatusCode[] = [
 		summary: 'A gateway or proxy waited too long for the server behind it.',
 		details:
 			'The request may still be running there: repeat it only if the method is idempotent. An answer that comes but is broken is `502`. Work that takes this long is better started with `202`. A cache asked for `only-if-cached` also answers `504` if it has nothing (RFC 9111, section 5.2.1.7).',
+		example: 'HTTP/1.1 504 Gateway Timeout\nProxy-Status: proxy.example.net; error=http_response_timeout',
 		formerPhrases: ['Gateway Time-out'],
 		oftenWith: ['Via', 'Proxy-Status'],
 	}),
@@ -603,6 +672,8 @@ const serverErrors: readonly StatusCode[] = [
 		summary: 'The server does not, or will not, speak the major version of HTTP the request came in.',
 		details:
 			'Should say in the content why, and what it does speak (RFC 9110, section 15.6.6). A mangled request line, for example a space in the address, can be the real cause.',
+		example:
+			'HTTP/1.1 505 HTTP Version Not Supported\nContent-Type: text/plain; charset=utf-8\n\nThis server speaks HTTP/1.1 and HTTP/2.',
 		formerPhrases: ['HTTP Version not supported'],
 	}),
 	registered(506, {
@@ -612,6 +683,7 @@ const serverErrors: readonly StatusCode[] = [
 			'The variant the server chose is itself set up to negotiate, which would go round in circles: a fault in its configuration.',
 		details:
 			'Belongs to transparent content negotiation, an experiment hardly deployed (RFC 2295). Ordinary negotiation by `Accept` never leads to it.',
+		example: 'HTTP/1.1 506 Variant Also Negotiates\nContent-Length: 0',
 		oftenWith: ['TCN', 'Alternates'],
 	}),
 	registered(507, {
@@ -620,6 +692,8 @@ const serverErrors: readonly StatusCode[] = [
 		summary: 'The server has no room to store what the request needs.',
 		details:
 			'WebDAV; considered temporary. If a user started the request, it must not be repeated before the user asks again (RFC 4918, section 11.5). Content over a fixed limit is `413`.',
+		example:
+			'HTTP/1.1 507 Insufficient Storage\nContent-Type: application/xml; charset=utf-8\n\n<error xmlns="DAV:"><quota-not-exceeded/></error>',
 		oftenWith: ['DAV'],
 	}),
 	registered(508, {
@@ -628,6 +702,7 @@ const serverErrors: readonly StatusCode[] = [
 		summary: 'A request with `Depth: infinity` ran into a collection that contains itself; it failed as a whole.',
 		details:
 			'WebDAV bindings. Clients that announce support for bindings in `DAV` get `208` for the repeated part instead (RFC 5842, section 7.1). A redirect loop is noticed by the client and has no code.',
+		example: 'HTTP/1.1 508 Loop Detected\nContent-Length: 0',
 		oftenWith: ['Depth', 'DAV'],
 	}),
 	registered(510, {
@@ -645,6 +720,8 @@ const serverErrors: readonly StatusCode[] = [
 		summary: 'The network wants a login first, as in a hotel or a train: the answer is from its captive portal, not from the site.',
 		details:
 			'The content should link to the login page, but not be that page: users could take it for the site. Origin servers should not send it, and caches must not store it (RFC 6585, section 6). For a login to your site use `401`, for a proxy `407`.',
+		example:
+			'HTTP/1.1 511 Network Authentication Required\nContent-Type: text/html; charset=utf-8\n\n<a href="https://login.example.net/">Log in to the network</a>',
 	}),
 ];
 
