@@ -21,7 +21,7 @@ function found({ sections, starts }: HttpDocument): readonly string[] {
 function foundByAsking({ sections, starts }: HttpDocument): readonly string[] {
 	const lines = new Set<string>();
 	for (const [i, { messages }] of sections.entries()) {
-		for (const message of messages.filter(({ isExpected }) => !isExpected)) {
+		for (const message of messages) {
 			judge(message, (rule, finding) => lines.add(line(rule, finding, starts[i]!)));
 		}
 	}
@@ -29,11 +29,13 @@ function foundByAsking({ sections, starts }: HttpDocument): readonly string[] {
 }
 
 function judge(message: Message, add: (rule: Rule, finding: Finding) => void): void {
-	message.problems.forEach(problem => add(byId.get(problem.rule)!, { ...problem, at: problem.at! }));
-	for (const node of syntaxNodes(message)) {
-		visit(node, ({ problem, source }) => problem && add(byId.get(problem.rule)!, { ...problem, at: problem.at ?? source }));
+	if (!message.isExpected) {
+		message.problems.forEach(problem => add(byId.get(problem.rule)!, { ...problem, at: problem.at! }));
+		for (const node of syntaxNodes(message)) {
+			visit(node, ({ problem, source }) => problem && add(byId.get(problem.rule)!, { ...problem, at: problem.at ?? source }));
+		}
 	}
-	for (const rule of rules) {
+	for (const rule of rules.filter(({ concerns }) => !message.isExpected || concerns?.isExpectedToo)) {
 		try {
 			rule.check?.(message, finding => add(rule, finding));
 		} catch {

@@ -18,7 +18,6 @@ interface Exception {
 
 const addressInCode = 'Addresses in code are not read: they are put together from pieces more often than not.';
 const comparedOnly = 'Code only compares with what others send: whatever it is, it is right.';
-const noRuleYet = 'There is no such rule yet.';
 
 const exceptions: readonly Exception[] = [
 	// Found by another rule in the same place.
@@ -42,6 +41,8 @@ const exceptions: readonly Exception[] = [
 	elsewhere('body/multipart-boundary-mismatch', '«--avatar»', 'The boundary, to which the last line is missing.'),
 	elsewhere('connection/contradictory', 'Connection: «close»', '`close` wins, so `keep-alive` is what does nothing.'),
 	elsewhere('connection/contradictory', 'Keep-Alive, «Close»', '`close` wins, so `keep-alive` is what does nothing.'),
+	elsewhere('convention/status-text-only', "«statusText» !== 'Created'", 'The phrase that it is compared with.'),
+	elsewhere('convention/status-text-only', 'switch (response.«statusText»', 'The phrase that it is compared with.'),
 	elsewhere('cookie/domain-empty', 'Domain=«»', 'The name: there is no value to underline.'),
 	elsewhere('cookie/prefix-host', '«Domain=shop.example.com»', 'The name, whose prefix asks for what is wrong.'),
 	elsewhere('cookie/prefix-host', '«Path=/app»', 'The name, whose prefix asks for what is wrong.'),
@@ -78,6 +79,7 @@ const exceptions: readonly Exception[] = [
 		'«stale-while-revalidate=30», proxy',
 		'Private caches may still use it: only shared ones are forbidden to.',
 	),
+	silent('content-type/manual-multipart', "«multipart/form-data»'", 'Axios writes the header anew, and its documentation shows it so.'),
 	silent('content-length/mismatch', '«128»', 'JSON in responses is laid out anew to be read.'),
 	silent('content-length/with-transfer-encoding', "'«Content-Length»': '2'", 'In code, each may stand in a branch of its own.'),
 	silent('cors/max-age-capped', '«86400»', 'Firefox keeps it for as long.'),
@@ -121,17 +123,6 @@ const exceptions: readonly Exception[] = [
 	),
 	silent('expires/redundant', '«expires»', '`s-maxage` is for shared caches only: for others, `Expires` counts (RFC 9111 §5.3).'),
 	silent('range/overlapping', 'bytes=«0-9,20-29', 'Many, but none overlap, and they ascend (RFC 9110 §14.2).'),
-
-	silent('content-type/manual-multipart', "«multipart/form-data»'", noRuleYet),
-	silent('content-type/manual-multipart', '«multipart/form-data; charset=utf-8»', noRuleYet),
-	silent('convention/number-header-value', '«50»', noRuleYet),
-	silent('convention/number-header-value', '«true»', noRuleYet),
-	silent('convention/status-text-only', "«statusText» !== 'Created'", noRuleYet),
-	silent('convention/status-text-only', 'switch (response.«statusText»', noRuleYet),
-	silent('header/fetch-forbidden', "'«Cookie»'", noRuleYet),
-	silent('header/fetch-forbidden', "'«Accept-Encoding»'", noRuleYet),
-	silent('status/magic-number', '«409»', noRuleYet),
-	silent('status/magic-number', '«503»', noRuleYet),
 ];
 
 function found(rule: string, has: string, by: string, why: string): Exception {

@@ -55,6 +55,8 @@ export interface Message {
 	 * it is explained, but not judged.
 	 */
 	readonly isExpected?: boolean;
+	/** In code: what takes it, where that is sure: an API of the web, which servers have too (`fetch`), or what only browsers have. */
+	readonly api?: 'web' | 'browser' | undefined;
 	/** Whether it shows what others have sent, which whoever writes it down cannot change: what is wrong with it is a hint. */
 	readonly isRecorded?: boolean;
 	/** The start line, where there is one. */

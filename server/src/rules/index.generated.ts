@@ -107,6 +107,7 @@ import contentTypeCharsetAlias from './content-type/charset-alias';
 import contentTypeCharsetOnJson from './content-type/charset-on-json';
 import contentTypeDuplicateParameter from './content-type/duplicate-parameter';
 import contentTypeInvalidSyntax from './content-type/invalid-syntax';
+import contentTypeManualMultipart from './content-type/manual-multipart';
 import contentTypeMissingBoundary from './content-type/missing-boundary';
 import contentTypeMissing from './content-type/missing';
 import contentTypeMisspelled from './content-type/misspelled';
@@ -120,6 +121,8 @@ import contentTypeUnregistrableName from './content-type/unregistrable-name';
 import contentTypeWildcard from './content-type/wildcard';
 import conventionGetContentType from './convention/get-content-type';
 import conventionHeaderObjectDuplicate from './convention/header-object-duplicate';
+import conventionNumberHeaderValue from './convention/number-header-value';
+import conventionStatusTextOnly from './convention/status-text-only';
 import cookieAttributeDuplicate from './cookie/attribute-duplicate';
 import cookieAttributeMisspelled from './cookie/attribute-misspelled';
 import cookieAttributeObsolete from './cookie/attribute-obsolete';
@@ -222,6 +225,7 @@ import headerCasing from './header/casing';
 import headerDeprecated from './header/deprecated';
 import headerDuplicateSingleton from './header/duplicate-singleton';
 import headerEmptyValue from './header/empty-value';
+import headerFetchForbidden from './header/fetch-forbidden';
 import headerHopByHopNameListed from './header/hop-by-hop-name-listed';
 import headerInformationDisclosure from './header/information-disclosure';
 import headerInvalidName from './header/invalid-name';
@@ -347,6 +351,7 @@ import statusContentRangeUnexpected from './status/content-range-unexpected';
 import statusCreatedWithoutLocation from './status/created-without-location';
 import statusDeprecatedCode from './status/deprecated-code';
 import statusLocationUnexpected from './status/location-unexpected';
+import statusMagicNumber from './status/magic-number';
 import statusMethodListedInAllow from './status/method-listed-in-allow';
 import statusMethodNotAllowedWithoutAllow from './status/method-not-allowed-without-allow';
 import statusMultipartWithContentRange from './status/multipart-with-content-range';
@@ -521,6 +526,7 @@ export const rules: readonly Rule[] = [
 	contentTypeCharsetOnJson,
 	contentTypeDuplicateParameter,
 	contentTypeInvalidSyntax,
+	contentTypeManualMultipart,
 	contentTypeMissingBoundary,
 	contentTypeMissing,
 	contentTypeMisspelled,
@@ -534,6 +540,8 @@ export const rules: readonly Rule[] = [
 	contentTypeWildcard,
 	conventionGetContentType,
 	conventionHeaderObjectDuplicate,
+	conventionNumberHeaderValue,
+	conventionStatusTextOnly,
 	cookieAttributeDuplicate,
 	cookieAttributeMisspelled,
 	cookieAttributeObsolete,
@@ -636,6 +644,7 @@ export const rules: readonly Rule[] = [
 	headerDeprecated,
 	headerDuplicateSingleton,
 	headerEmptyValue,
+	headerFetchForbidden,
 	headerHopByHopNameListed,
 	headerInformationDisclosure,
 	headerInvalidName,
@@ -761,6 +770,7 @@ export const rules: readonly Rule[] = [
 	statusCreatedWithoutLocation,
 	statusDeprecatedCode,
 	statusLocationUnexpected,
+	statusMagicNumber,
 	statusMethodListedInAllow,
 	statusMethodNotAllowedWithoutAllow,
 	statusMultipartWithContentRange,

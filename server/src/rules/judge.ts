@@ -22,15 +22,25 @@ const rulesById = once(() => new Map(allRules().map(rule => [rule.id, rule])));
 /** What several rules say of the same place is always in the same order. */
 const places = once(() => new Map(allRules().map((rule, place) => [rule, place])));
 /** What may be kept as long as the settings stay as they are. */
-const indexes = new WeakMap<RuleLevels, RuleIndex>();
+const indexes = new WeakMap<RuleLevels, Indexes>();
 const noLevels: RuleLevels = {};
 
+/** The rules that look at messages, and those of them that look at what code only compares with. */
+interface Indexes {
+	readonly all: RuleIndex;
+	readonly ofExpected: RuleIndex;
+}
+
 /** The rules that look at messages, and are not off; what breaks the others, the grammars find. */
-function indexFor(levels: RuleLevels): RuleIndex {
+function indexesFor(levels: RuleLevels): Indexes {
 	const key = Object.keys(levels).length === 0 ? noLevels : levels;
-	const index = indexes.get(key) ?? new RuleIndex(allRules().filter(rule => rule.check && (key[rule.id] ?? rule.severity) !== 'off'));
-	indexes.set(key, index);
-	return index;
+	let known = indexes.get(key);
+	if (!known) {
+		const asked = allRules().filter(rule => rule.check && (key[rule.id] ?? rule.severity) !== 'off');
+		known = { all: new RuleIndex(asked), ofExpected: new RuleIndex(asked.filter(({ concerns }) => concerns?.isExpectedToo)) };
+		indexes.set(key, known);
+	}
+	return known;
 }
 
 /** Judges the messages of one section after the other. What that needs is made once, and not for each of thousands of messages. */
@@ -40,24 +50,26 @@ export class Judge {
 	#rule: Rule | undefined;
 	/** What it is asked about. */
 	#message: Message | undefined;
-	readonly #index: RuleIndex;
+	readonly #indexes: Indexes;
 
 	constructor(
 		private readonly levels: RuleLevels,
 		private readonly onDefect: OnDefect,
 	) {
-		this.#index = indexFor(levels);
+		this.#indexes = indexesFor(levels);
 	}
 
 	/** All that is wrong with the messages of a section, in the order of the text. */
 	judge(messages: readonly Message[]): readonly Judgement[] {
 		this.#judgements = [];
 		for (const message of messages) {
-			if (!message.isExpected) {
+			this.#message = message;
+			if (message.isExpected) {
+				this.#indexes.ofExpected.forEach(message, this.ask);
+			} else {
 				const before = this.#judgements.length;
-				this.#message = message;
 				this.judgeProblems(message);
-				this.#index.forEach(message, this.ask);
+				this.#indexes.all.forEach(message, this.ask);
 				this.forgetConnection(message, before);
 			}
 		}

@@ -35,6 +35,8 @@ export interface Concern {
 	readonly kind?: Exclude<MessageKind, 'unknown'>;
 	/** Where it stands; left out: anywhere. */
 	readonly origins?: readonly Message['origin'][];
+	/** Also what code only compares with, which is not judged otherwise (`isExpected`). */
+	readonly isExpectedToo?: true;
 	/** At least one of these fields, in lower case; or one that no table knows. */
 	readonly fields?: readonly string[] | 'unknown';
 	/** What the value of one of these fields must have in it. A rule that reads values says so: most have nothing of it in them. */

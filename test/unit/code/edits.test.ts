@@ -18,6 +18,8 @@ function randomFrom(seed: number): () => number {
 const fragments = [
 	"res.status(404).set('A-B', 'c');\n",
 	"fetch(u, { method: 'POST', headers: { 'A-B': `c${d}`, E: f }, body: { status: 200 } });\n",
+	"window.fetch('/a', { headers: { 'A-B': 1, C: true } }); x = fetch(`/a${b}`, { headers: { D: 'e' } });\n",
+	"if (res.statusText === 'OK') { switch (a.response.statusText) { case 'Gone': } }\n",
 	'switch (res.status) {\n\tcase 404: { break; }\n\tdefault: x;\n}\n',
 	"const headers: Record<string, string> = { 'A-B': 'c' };\n",
 	'if ([404, 410].includes(res.status) || res.status >= 500) {\n',
@@ -62,7 +64,7 @@ const fragments = [
 function randomText(random: () => number, length: number): string {
 	let text = '';
 	while (text.length < length) {
-		text += fragments[Math.floor(random() * (random() < 0.95 ? 10 : fragments.length))]!;
+		text += fragments[Math.floor(random() * (random() < 0.95 ? 12 : fragments.length))]!;
 	}
 	return text;
 }
@@ -72,9 +74,10 @@ function contentOf({ sections, starts }: HttpDocument): string {
 	const texts = sections.flatMap(({ messages, mentions }, i) => {
 		const at = (source: SourceText | undefined): string =>
 			source ? `${source.start + starts[i]!}-${source.end + starts[i]!}:${source.text}` : '?';
-		const lines = messages.map(({ kind, method, statusCode, fieldLines }) => {
+		const lines = messages.map(({ kind, api = '', method, statusCode, reasonPhrase, fieldLines, problems }) => {
 			const fields = fieldLines.map(({ nameText, valueText }) => `${at(nameText)}=${at(valueText)}`);
-			return [kind, at(method?.source), at(statusCode?.source), ...fields].join(' ');
+			const wrong = problems.map(problem => `${problem.rule} ${at(problem.at)}`);
+			return [kind, api, at(method?.source), at(statusCode?.source), at(reasonPhrase?.source), ...fields, ...wrong].join(' ');
 		});
 		return [lines, mentions.map(({ source }) => at(source))];
 	});

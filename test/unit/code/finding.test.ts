@@ -98,6 +98,18 @@ describe('Status codes compared with', () => {
 	]);
 });
 
+describe('Phrases compared with', () => {
+	found('typescript', [
+		"if (response.statusText === '«Created»' || e.response?.statusText !== '«not found»') {}",
+		'while (res.statusMessage == `«OK»`) {}',
+		"switch (res.statusText) { case '«OK»': case '«Gone»': x('OK'); case 'done': }",
+		"if (res.statusText === '' || res.statusText === 'error' || res.statusText === `OK${x}` || res.statusText < 'OK') {}",
+		"if (statusText === 'OK' || order.statusText === 'OK' || res.text === 'OK' || 'OK' === x) {}",
+		"expect(res.statusText).toBe('OK'); expect(res.statusText === x).toBe('OK'); assert.equal(res.statusText, 'OK')",
+		"res.statusText = 'OK'; new Response(b, { statusText: 'OK' }); const o = { statusMessage: ['OK'] }",
+	]);
+});
+
 describe('Methods in code', () => {
 	found('typescript', [
 		"fetch(u, { method: '«POST»' })",
@@ -127,12 +139,16 @@ describe('Header fields in code', () => {
 		"const headers: Record<string, string> = { '«Accept»': '«*/*»', «Host»: x }",
 		"const headers = { '«Authorization»': `«Bearer ${t}»`, '«X-Id»': id }",
 		"const headers: { [k: string]: string } = { '«X-A»': '«b»' }",
-		"fetch(u, { headers: { «Date»: '«x»', '«statu»': 404 } })",
+		"fetch(u, { headers: { «Date»: '«x»', '«statu»': «404» } })",
 		"fetch(u, { headers: { ...base, '«A»': '«b»' } })",
 		"fetch(u, { headers: x ? { '«A»': '«b»' } : { '«C»': '«d»' } })",
 		"fetch(u, { headers: [['«accept»', '«a»'], ['«b»', c]] })",
 		"fetch(u, { headers: { '«A»': ok ? '«b»' : '«c»' } })",
 		"fetch(u, { headers: { '«A»': '«b»' as string } as HeadersInit })",
+		"fetch(u, { headers: { «A»: «1», «B»: «true», '«C»': x ? «0» : («false»), «D»: ['«e»', 1] } })",
+		'fetch(u, { headers: { «A»: 0x10, «B»: 1.5, «C»: 1e3, «D»: 01, «E»: -1, «F»: 1 + x, «G»: 1 === x, «H»: f(1, true) } })',
+		'fetch(u, { headers: { «A»: true.x, «B»: x.true, «C»: !true, «D»: true === x, «E»: null, «true»: x } })',
+		"axios(u, { headers: { '«A-B»': 1, '«C-D»': true } }); res.setHeader('«A»', 1)",
 		"new Headers({ '«ETag»': '«\"a\"»' })",
 		"new ns.Headers([['«ETag»', '«\"a\"»']])",
 		"new Headers().set('«X»', '«y»')",

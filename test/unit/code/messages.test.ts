@@ -21,6 +21,8 @@ const table: readonly (readonly [text: string, messages: string])[] = [
 	["res.headers['a-b'] = ok ? ['c', 'd'] : 'e'; headers['f-g'] = 'h'", 'response | a-b: c | a-b: d\nunknown | f-g: h'],
 	["const requestHeaders: X = { 'A-B': 'c' }", 'request | A-B: c'],
 	["o = { responseHeaders: { 'A-B': 'c' } }", 'response | A-B: c'],
+	["fetch(u, { headers: { A: 1, B: true, C: 'd' } })", 'request | A: 1 | B: true | C: d'],
+	["if (res.statusText === 'OK') {}", 'response'],
 	// What stands apart is apart.
 	["res.setHeader('A', 'b'); res.setHeader('C', 'd')", 'response | A: b\nresponse | C: d'],
 	[
@@ -67,9 +69,45 @@ const table: readonly (readonly [text: string, messages: string])[] = [
 	['res.set("A", `\\${b}\\``)', 'response | A: ${b}`'],
 ];
 
+/** What each is handed to. */
+const apis: readonly (readonly [text: string, api: string | undefined])[] = [
+	["fetch(u, { headers: { 'A': 'b' } })", 'web'],
+	["fetch('https://a.example/', { method: 'POST' })", 'web'],
+	["fetch('//a.example/', { method: 'POST' })", 'web'],
+	["fetch(b + '/a', { method: 'POST' })", 'web'],
+	["fetch(b ?? '/a', { method: 'POST' })", 'web'],
+	["fetch(f('/a'), { method: 'POST' })", 'web'],
+	["fetch('', { method: 'POST' })", 'web'],
+	["fetch('/a', { headers: { 'A': 'b' } })", 'browser'],
+	["fetch(`/a/${b('c')}`, { headers: { 'A': 'b' } })", 'browser'],
+	["fetch(`${b}/a`, { headers: { 'A': 'b' } })", 'web'],
+	["new Request('/a', { headers: [['A', 'b']] })", 'browser'],
+	["new Request(u, { headers: [['A', 'b']] })", 'web'],
+	["new Response('/a', { status: 404 })", 'web'],
+	["new Headers({ 'A': 'b' })", 'web'],
+	["window.fetch(u, { headers: { 'A': 'b' } })", 'browser'],
+	["xhr.setRequestHeader('A', 'b')", 'browser'],
+	["fetch('/a', { headers: { 'A': 'b' } }).headers.get('C-D')", 'browser,'],
+	["fetch('/a', { method: 'PUT' }); fetch(u, { method: 'PUT' })", 'browser,web'],
+	["app.fetch('/a', { headers: { 'A': 'b' } })", undefined],
+	["axios('/a', { headers: { 'A': 'b' } })", undefined],
+	["new NextRequest('/a', { headers: { 'A': 'b' } })", undefined],
+	["new ApiResponse(b, { status: 404, headers: { 'A': 'b' } })", undefined],
+	["res.setHeader('A', 'b')", undefined],
+];
+
 describe('Messages in code', () => {
 	for (const [text, messages] of table) {
 		it(text, () => strictEqual(messagesIn(languageOf('typescript').parse(text)), messages));
+	}
+
+	for (const [text, api] of apis) {
+		it(`${text} is of ${String(api)}`, () => {
+			const messages = languageOf('typescript')
+				.parse(text)
+				.sections.flatMap(section => section.messages);
+			strictEqual(messages.map(message => message.api).join(), api ?? '');
+		});
 	}
 
 	it('are neither whole nor found twice', () => {

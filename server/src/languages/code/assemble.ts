@@ -1,12 +1,14 @@
 import { fields } from '../../http/fields';
 import { LooseFieldLine, type Message } from '../../http/message';
 import { methods } from '../../http/methods';
+import { codesSaying } from '../../http/reasonPhrases';
 import { methodNode, statusCodeNode } from '../../http/startLine';
 import { statusCodes } from '../../http/statusCodes';
-import type { MessageKind, SyntaxNode } from '../../http/syntax';
+import type { Fix, MessageKind, Problem, SyntaxNode } from '../../http/syntax';
 import type { SourceText } from '../../text';
 import { literal, quoteBefore } from './literal';
 import {
+	BROWSER,
 	EXPECTED,
 	HEADER_ELEMENT,
 	HEADER_NAME,
@@ -16,9 +18,12 @@ import {
 	MAYBE,
 	MEDIA_TYPE,
 	METHOD,
+	REASON_PHRASE,
 	REQUEST,
 	RESPONSE,
+	SIDE,
 	STATUS_CODE,
+	WEB,
 } from './recognize';
 import { findingSize, sideShift } from './candidates';
 import type { Tables } from './tables';
@@ -60,6 +65,8 @@ function belongsToMessage(role: number, text: string): boolean {
 			return (role & LIMIT) === 0 && ((role & MAYBE) === 0 || statusCodes.has(text));
 		case METHOD:
 			return (role & MAYBE) === 0 || methods.get(text.toLowerCase())?.name === text;
+		case REASON_PHRASE:
+			return codesSaying(text).length > 0;
 		default:
 			return kindOf(role) !== MEDIA_TYPE;
 	}
@@ -86,8 +93,10 @@ export function mediaTypeNode(text: SourceText): SyntaxNode {
 interface Draft {
 	readonly statusCodes: SourceText[];
 	readonly methods: SourceText[];
+	readonly phrases: SourceText[];
 	readonly lines: Line[];
-	/** REQUEST or RESPONSE, if the place tells. */
+	readonly problems: Problem[];
+	/** REQUEST or RESPONSE, if the place tells, and which API takes it. */
 	readonly side: number;
 	/** Whether it is HTTP beyond doubt. */
 	readonly isProven: boolean;
@@ -96,7 +105,7 @@ interface Draft {
 }
 
 function draftOf(side: number, isProven: boolean, isExpected: boolean): Draft {
-	return { statusCodes: [], methods: [], lines: [], side, isProven, isExpected };
+	return { statusCodes: [], methods: [], phrases: [], lines: [], problems: [], side, isProven, isExpected };
 }
 
 interface Line {
@@ -117,6 +126,9 @@ function addTo(draft: Draft, role: number, text: SourceText, isQuoted: boolean):
 		case METHOD:
 			draft.methods.push(text);
 			break;
+		case REASON_PHRASE:
+			draft.phrases.push(text);
+			break;
 		case HEADER_NAME:
 			draft.lines.push({ name: text, values: [], alternatives: [], isQuoted, isProven: (role & MAYBE) === 0 });
 			break;
@@ -125,29 +137,44 @@ function addTo(draft: Draft, role: number, text: SourceText, isQuoted: boolean):
 			break;
 		case HEADER_VALUE: {
 			const line = draft.lines.at(-1);
+			if (!isQuoted) {
+				draft.problems.push(notString(text));
+			}
 			(line?.values.length === 0 ? line.values : line?.alternatives)?.push(text);
 		}
 	}
 }
 
+/** A number or a truth value, where the API takes strings. */
+function notString(at: SourceText): Problem {
+	const { text, start, end } = at;
+	const fix: Fix = { title: 'Put it in quotes', edits: [{ start, end, newText: `'${text}'` }], isPreferred: true };
+	return { rule: 'convention/number-header-value', at, message: `A value is a string. Write \`'${text}'\`.`, fixes: [fix] };
+}
+
 /** A status code makes a response, a method a request; where there are several, or both, each stands for itself. */
 function complete(draft: Draft): Assembled {
-	const known: Partial<Message> = draft.isExpected ? { isExpected: true } : {};
+	const api = apiOf(draft.side);
+	const known: Partial<Message> = { ...(draft.isExpected && { isExpected: true }), ...(api && { api }) };
 	const responses = draft.statusCodes.map(text => part('response', { ...known, statusCode: statusCodeNode(text) }));
 	const requests = draft.methods.map(text => part('request', { ...known, method: methodNode(text) }));
-	const starts = [...responses, ...requests];
+	const phrases = draft.phrases.map(source =>
+		part('response', { isExpected: true, reasonPhrase: { source, term: codesSaying(source.text)[0] } }),
+	);
+	const starts = [...responses, ...requests, ...phrases];
 	const kind = starts.length === 1 ? starts[0]!.kind : kindOfSide(draft.side);
 	const lines = believable(draft);
 	const fieldLines = lines.flatMap(({ name, values }) =>
 		values.length === 0 ? [new LooseFieldLine(name, undefined, kind)] : values.map(value => new LooseFieldLine(name, value, kind)),
 	);
+	const problems = lines.length > 0 ? draft.problems : [];
 	const mentions = lines.flatMap(({ name, alternatives }) =>
 		alternatives.flatMap(value => new LooseFieldLine(name, value, kind).value ?? []),
 	);
 	if (starts.length === 1) {
-		return { messages: [{ ...starts[0]!, fieldLines }], mentions };
+		return { messages: [{ ...starts[0]!, fieldLines, problems }], mentions };
 	}
-	return { messages: fieldLines.length > 0 ? [...starts, part(kind, { ...known, fieldLines })] : starts, mentions };
+	return { messages: fieldLines.length > 0 ? [...starts, part(kind, { ...known, fieldLines, problems })] : starts, mentions };
 }
 
 /** A message of which nothing is known but whose part it is. */
@@ -156,7 +183,12 @@ export function messageOf(side: number): Message {
 }
 
 function kindOfSide(side: number): MessageKind {
-	return side === REQUEST ? 'request' : side === RESPONSE ? 'response' : 'unknown';
+	const part = side & SIDE;
+	return part === REQUEST ? 'request' : part === RESPONSE ? 'response' : 'unknown';
+}
+
+function apiOf(side: number): Message['api'] {
+	return (side & BROWSER) !== 0 ? 'browser' : (side & WEB) !== 0 ? 'web' : undefined;
 }
 
 function part(kind: MessageKind, known: Partial<Message>): Message {

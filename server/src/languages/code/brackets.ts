@@ -29,6 +29,7 @@ import {
 	RESPONSE,
 	RESPONSE_INIT,
 	type Recognition,
+	SIDE,
 	signatureOf,
 	UNKNOWN,
 } from './recognize';
@@ -39,16 +40,16 @@ export function openPlain(context: Context, kind: number, token: number, role = 
 	context.open(kind, token, role, side, role !== NONE && kind !== HOLE);
 }
 
-/** Whose part it is what stands in a bracket with `role` here. */
+/** Whose part it is what stands in a bracket with `role` here, and of which API. */
 function sideHere({ frame, key }: Context, role: number, { sides }: Recognition): number {
 	switch (kindOf(role)) {
 		case NONE:
 			return UNKNOWN;
 		case REQUEST_INIT:
 		case REQUEST_OPTIONS:
-			return REQUEST;
+			return REQUEST | (frame.side & ~SIDE);
 		case RESPONSE_INIT:
-			return RESPONSE;
+			return RESPONSE | (frame.side & ~SIDE);
 		default:
 			return frame.side || sides[key]!;
 	}
@@ -83,7 +84,7 @@ export function openBrace(context: Context, recognition: Recognition, role: numb
 	const { before } = context;
 	if (context.isSubjectNext) {
 		context.isSubjectNext = false;
-		context.open(CASES, T.OPEN_BRACE, NONE, UNKNOWN, false, { ...nobody, word: context.name });
+		context.open(CASES, T.OPEN_BRACE, NONE, UNKNOWN, false, { ...nobody, word: context.name, on: context.on });
 	} else if (isInType(context)) {
 		openPlain(context, TYPE, T.OPEN_BRACE);
 	} else if (isBlock(context)) {
@@ -188,7 +189,7 @@ function afterCall(context: Context, { owner: { word, on }, side }: Frame, isEmp
 	context.name = word;
 	context.on = 0;
 	context.thing = isChain ? on : things[word]!;
-	context.side = isChain ? side : sides[word]! || side;
+	context.side = isChain ? side & SIDE : sides[word]! || side & SIDE;
 }
 
 function bracketOf(kind: number): number {

@@ -35,7 +35,7 @@ export const BY_TYPE = 5;
 export interface Frame {
 	readonly kind: number;
 	readonly owner: Owner;
-	/** What the place it stands in makes of it, and whether that is part of a request or a response (see recognize.ts). */
+	/** What the place it stands in makes of it, and whether that is part of a request or a response, and which API takes it (see recognize.ts). */
 	readonly role: number;
 	readonly side: number;
 	readonly parent: Frame | undefined;
@@ -48,7 +48,7 @@ export interface Frame {
 export interface Owner {
 	/** Number of its word. */
 	readonly word: number;
-	/** What the function is a method of, and what its arguments are (see recognize.ts). */
+	/** What that is a member of, and what the arguments of a function are (see recognize.ts). */
 	readonly on: number;
 	readonly signature: number;
 }
@@ -165,6 +165,11 @@ export class Context {
 			this.compared = 0;
 			this.isOrder = false;
 		}
+	}
+
+	/** Learns more of whose part it is what stands in the innermost frame. */
+	addSide(side: number): void {
+		this.frame = { ...this.frame, side: this.frame.side | side };
 	}
 
 	private setSlot(slot: Slot): void {

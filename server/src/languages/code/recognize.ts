@@ -34,6 +34,9 @@ export const PAIR = 10;
 export const HEADER_KEY = 11;
 /** One of several values of a name. */
 export const HEADER_ELEMENT = 12;
+export const REASON_PHRASE = 13;
+/** Where a request goes to. It is not read, but may tell who sends it. */
+export const TARGET = 14;
 /** Added to the above: only if it looks like one. */
 export const MAYBE = 16;
 /** Added to the above: compared with `<`, so that it is a limit rather than a value. */
@@ -54,6 +57,9 @@ const kinds: readonly (Kind | '')[] = [
 	'requestInit',
 	'requestOptions',
 	'responseInit',
+	...['', '', ''].map(() => '' as const),
+	'reasonPhrase',
+	'target',
 ];
 
 /** The role without what is added to it. */
@@ -71,9 +77,11 @@ const things: readonly (Thing | 'anything' | 'nothing' | '')[] = [
 	'context',
 	'status',
 	'method',
+	'window',
 	'nothing',
 ];
 const NOTHING = things.indexOf('nothing');
+const RESPONSE_THING = things.indexOf('response');
 /** Behind `new`. */
 export const CONSTRUCTED = 15;
 
@@ -81,13 +89,20 @@ export const CONSTRUCTED = 15;
 export const UNKNOWN = 0;
 export const REQUEST = 1;
 export const RESPONSE = 2;
+/** The part that says so. */
+export const SIDE = REQUEST | RESPONSE;
+/** Added to the above: handed to an API of the web platform, which Node and others have too. */
+export const WEB = 4;
+/** Added to the above: handed to what only browsers have. */
+export const BROWSER = 8;
 const sidesOfThings: Readonly<Partial<Record<Thing, number>>> = { request: REQUEST, client: REQUEST, response: RESPONSE };
+const apis = { web: WEB, browser: WEB | BROWSER };
 
 /** What the arguments of a function are. */
 interface Signature {
 	readonly on: number;
 	readonly roles: readonly number[];
-	/** Whose part they are; UNKNOWN if that is told by what the function is called on. */
+	/** Whose part they are, and of which API; UNKNOWN if that is told by what the function is called on. */
 	readonly side: number;
 	/** The role of the first argument if it is a string, where that is another; else NONE. */
 	readonly string: number;
@@ -150,7 +165,7 @@ export function compileRecognizers(recognizers: readonly Recognizer[], vocabular
 			fill(membership, it.membership, 1);
 		} else if (!('ignores' in it)) {
 			const on = 'constructs' in it ? CONSTRUCTED : things.indexOf(it.on ?? '');
-			const side = 'side' in it ? RESPONSE : UNKNOWN;
+			const side = (('side' in it && sidesOfThings[it.side]) || UNKNOWN) | (it.api ? apis[it.api] : 0);
 			const added = 'areExpected' in it ? EXPECTED : 0;
 			const string = 'string' in it ? roleNumber(it.string) | added : NONE;
 			const signature = signatures.push({ on, roles: it.arguments.map(role => orNone(roleNumber(role), added)), side, string }) - 1;
@@ -188,16 +203,20 @@ export function signatureOf(word: number, on: number, { calls, signatures }: Rec
 export function roleHere(context: Context, recognition: Recognition): number {
 	const { before, frame, by } = context;
 	if (before === T.COMPARE) {
-		const role = recognition.property[context.compared]!;
-		return role === NONE ? NONE : role | (context.isOrder ? LIMIT : EXPECTED);
+		return comparedWith(recognition.property[context.compared]!, context.on, context.isOrder ? LIMIT : EXPECTED);
 	}
 	if (by === BY_CASE) {
-		return frame.kind === CASES ? orNone(recognition.property[frame.owner.word]!, EXPECTED) : NONE;
+		return frame.kind === CASES ? comparedWith(recognition.property[frame.owner.word]!, frame.owner.on, EXPECTED) : NONE;
 	}
 	if (!beginsResult(before)) {
 		return NONE;
 	}
 	return by === BY_NOTHING ? roleInFrame(context, recognition) : roleOfKey(context, recognition);
+}
+
+/** What is compared with a property that has `role`. A text that goes with a status code is one only if it is a response's. */
+function comparedWith(role: number, on: number, added: number): number {
+	return role === REASON_PHRASE && on !== RESPONSE_THING ? NONE : orNone(role, added);
 }
 
 /** The same, if it is a string. */

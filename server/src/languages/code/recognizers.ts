@@ -6,6 +6,8 @@ export type Kind =
 	| 'headerName'
 	| 'headerValue'
 	| 'mediaType'
+	/** The text beside a status code, which is only ever compared with. */
+	| 'reasonPhrase'
 	/** Names and values: an object, or an array of pairs. */
 	| 'headers'
 	/** The second argument of `fetch`. */
@@ -13,31 +15,34 @@ export type Kind =
 	/** The same of clients that take methods in any case. */
 	| 'requestOptions'
 	/** The second argument of `new Response`. */
-	| 'responseInit';
+	| 'responseInit'
+	/** The first argument of `fetch`. */
+	| 'target';
 
 /** With `?`, only if it looks like one: the place alone does not prove it. */
 export type Role = Kind | `${Kind}?`;
 
 /** What a variable or property holds, by its name. */
-export type Thing = 'request' | 'response' | 'headers' | 'client' | 'context' | 'status' | 'method';
+export type Thing = 'request' | 'response' | 'headers' | 'client' | 'context' | 'status' | 'method' | 'window';
 
 /** Where HTTP stands in code. Words are separated by spaces; case does not count; `*x` are all longer words that end in `x`. */
 export type Recognizer =
 	/**
 	 * Arguments of a function or method; `''` is an argument that says nothing. `on`: only of methods of such a thing, or of none.
 	 * `side`: whose part they are, if not that of the thing. `string`: what the first one is if it is a string.
-	 * `areExpected`: they are what another should have sent.
+	 * `areExpected`: they are what another should have sent. `api`: the function is sure to be of the web, as in `Message`.
 	 */
 	| {
 			readonly calls: string;
 			readonly on?: Thing | 'anything' | 'nothing';
-			readonly side?: 'response';
+			readonly side?: 'request' | 'response';
+			readonly api?: 'web' | 'browser';
 			readonly arguments: readonly (Role | '')[];
 			readonly string?: Role;
 			readonly areExpected?: true;
 	  }
 	/** The same behind `new`. */
-	| { readonly constructs: string; readonly arguments: readonly (Role | '')[] }
+	| { readonly constructs: string; readonly api?: 'web'; readonly arguments: readonly (Role | '')[] }
 	/** What is assigned to, compared with or looked up in these. */
 	| { readonly properties: string; readonly is: Role; readonly areExpected?: true }
 	| { readonly names: string; readonly are: Thing }
@@ -66,6 +71,7 @@ export const recognizers: readonly Recognizer[] = [
 	{ names: 'ctx c context', are: 'context' },
 	{ names: 'status statusCode', are: 'status' },
 	{ names: 'method', are: 'method' },
+	{ names: 'window', are: 'window' },
 	{ names: 'requestHeaders reqHeaders', belongTo: 'request' },
 	{ names: 'responseHeaders resHeaders', belongTo: 'response' },
 	{ chains: 'status code set header setHeader append appendHeader type location vary links cookie clearCookie attachment format' },
@@ -87,6 +93,7 @@ export const recognizers: readonly Recognizer[] = [
 	{ properties: 'statusCodes expectedStatus expectedStatusCode', is: 'statusCode?', areExpected: true },
 	{ properties: 'method methods httpMethod requestMethod formMethod :method', is: 'method?' },
 	{ properties: 'contentType mimeType mediaType', is: 'mediaType?' },
+	{ properties: 'statusText statusMessage', is: 'reasonPhrase' },
 	{ properties: 'headers *Headers', is: 'headers?' },
 	{ properties: 'allowedHeaders exposedHeaders allowHeaders exposeHeaders', is: 'headerName?' },
 
@@ -115,20 +122,25 @@ export const recognizers: readonly Recognizer[] = [
 	{ calls: 'toBe toEqual toStrictEqual equal eq eql equals', on: 'status', arguments: ['statusCode?'], areExpected: true },
 	{ calls: 'toBe toEqual toStrictEqual equal eq eql equals', on: 'method', arguments: ['method?'], areExpected: true },
 	{ calls: 'toEqual toStrictEqual toMatchObject eql', on: 'headers', arguments: ['headers?'], areExpected: true },
-	{ constructs: 'Response *Response', arguments: ['', 'responseInit'] },
+	{ constructs: 'Response', api: 'web', arguments: ['', 'responseInit'] },
+	{ constructs: '*Response', arguments: ['', 'responseInit'] },
 	{ calls: 'json', on: 'response', arguments: ['', 'responseInit'] },
 
 	// Requests: fetch, axios, got, ky, undici, superagent, Node.
 	{ calls: 'fetch', arguments: ['', 'requestInit'] },
+	{ calls: 'fetch', on: 'nothing', api: 'web', arguments: ['target', 'requestInit'] },
+	{ calls: 'fetch', on: 'window', api: 'browser', arguments: ['', 'requestInit'] },
 	{ calls: '$fetch ofetch useFetch *Fetch', arguments: ['', 'requestOptions'] },
-	{ constructs: 'Request *Request', arguments: ['', 'requestInit'] },
+	{ constructs: 'Request', api: 'web', arguments: ['target', 'requestInit'] },
+	{ constructs: '*Request', arguments: ['', 'requestInit'] },
 	{ calls: 'axios got ky request ajax', arguments: ['requestOptions', 'requestOptions', 'requestOptions'] },
 	{ calls: 'get delete head options create extend stream', on: 'client', arguments: ['requestOptions', 'requestOptions'] },
 	{ calls: 'post put patch', on: 'client', arguments: ['', '', 'requestOptions'] },
 	{ calls: 'open route intercept', on: 'anything', arguments: ['method?', 'method?'] },
 
 	// Fields, by name and with a value.
-	{ constructs: 'Headers *Headers', arguments: ['headers'] },
+	{ constructs: 'Headers', api: 'web', arguments: ['headers'] },
+	{ constructs: '*Headers', arguments: ['headers'] },
 	{ calls: 'get has delete', on: 'headers', arguments: ['headerName'] },
 	{ calls: 'set append add', on: 'headers', arguments: ['headerName', 'headerValue'] },
 	{
@@ -136,7 +148,7 @@ export const recognizers: readonly Recognizer[] = [
 		on: 'anything',
 		arguments: ['headerName', 'headerValue'],
 	},
-	{ calls: 'setRequestHeader', arguments: ['headerName', 'headerValue'] },
+	{ calls: 'setRequestHeader', side: 'request', api: 'browser', arguments: ['headerName', 'headerValue'] },
 	{ calls: 'getResponseHeader', arguments: ['headerName'] },
 	{ calls: 'setHeader getHeader removeHeader hasHeader appendHeader header', arguments: ['headerName?', 'headerValue'] },
 	{ calls: 'setResponseHeader appendResponseHeader', arguments: ['', 'headerName', 'headerValue'] },

@@ -19,6 +19,7 @@ import {
 } from './recognize';
 import type { Tables } from './tables';
 import * as T from './token';
+import { isBoolean, isDecimal, isStringified, seeTarget } from './webApis';
 
 /** A language ready to be scanned. */
 export interface ScanLanguage {
@@ -173,6 +174,10 @@ export class Scanner {
 		const { context, lexer, recognition } = this;
 		const { before } = context;
 		const { word } = lexer;
+		if (context.isNamed && before !== T.DOT && isBoolean(lexer)) {
+			const role = roleHere(context, recognition);
+			this.candidates.wait(isStringified(context, role) ? role : NONE, false);
+		}
 		if (before === T.DOT && recognition.links[word] === 1 && context.thing !== 0) {
 			// What it is linked to is still what was named before.
 			context.before = T.WORD;
@@ -205,12 +210,14 @@ export class Scanner {
 		if (isStatus && end - start === 3) {
 			candidates.keepElement(this.expected);
 		}
-		this.literal(T.NUMBER, isStatus && kindOf(this.expected) === STATUS_CODE ? this.expected : NONE, isStatus);
+		const isRead = kindOf(this.expected) === STATUS_CODE ? isStatus : isStringified(context, this.expected) && isDecimal(lexer);
+		this.literal(T.NUMBER, isRead ? this.expected : NONE, isStatus);
 	}
 
 	private text(): void {
 		this.expected = roleOfString(this.context, this.recognition);
 		this.candidates.keepElement(this.expected);
+		seeTarget(this.context, this.lexer, this.expected);
 		this.literal(T.STRING, kindOf(this.expected) === STATUS_CODE ? NONE : this.expected);
 	}
 
@@ -225,6 +232,9 @@ export class Scanner {
 
 	private hole(token: number, role: number): void {
 		this.expected = role;
+		if (token === T.STRING_HEAD) {
+			seeTarget(this.context, this.lexer, this.expected);
+		}
 		openPlain(this.context, HOLE, token, role);
 	}
 

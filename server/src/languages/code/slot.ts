@@ -3,7 +3,19 @@ import { methodNode, statusCodeNode } from '../../http/startLine';
 import { pathTo, type SyntaxNode } from '../../http/syntax';
 import { assemble, mediaTypeNode, messageOf } from './assemble';
 import { literal } from './literal';
-import { HEADER_KEY, HEADER_NAME, HEADER_VALUE, kindOf, MEDIA_TYPE, METHOD, REQUEST, RESPONSE, roleHere, STATUS_CODE } from './recognize';
+import {
+	HEADER_KEY,
+	HEADER_NAME,
+	HEADER_VALUE,
+	kindOf,
+	MEDIA_TYPE,
+	METHOD,
+	REQUEST,
+	RESPONSE,
+	roleHere,
+	SIDE,
+	STATUS_CODE,
+} from './recognize';
 import { findingSize, sideShift } from './candidates';
 import { Scanner, type ScanLanguage, type State } from './scan';
 import * as T from './token';
@@ -122,7 +134,11 @@ function messageAt({ text, language }: From, { scanner, start }: Place, kind: nu
 	}
 	const [message] = assemble(text, before, language.tables, true).messages;
 	const side =
-		kind === STATUS_CODE ? RESPONSE : kind === METHOD ? REQUEST : context.frame.side || (found.at(-findingSize) ?? 0) >> sideShift;
+		kind === STATUS_CODE
+			? RESPONSE
+			: kind === METHOD
+				? REQUEST
+				: context.frame.side & SIDE || (found.at(-findingSize) ?? 0) >> sideShift;
 	return message ?? messageOf(side);
 }
 

@@ -14,8 +14,8 @@ export default defineRule({
 			fixed: 'GET / HTTP/1.1\nHost: a.example\nReferer: https://a.example/',
 		},
 		{
-			bad: "fetch('/a', { headers: { «referrer»: 'https://a.example/' } })",
-			fixed: "fetch('/a', { headers: { referer: 'https://a.example/' } })",
+			bad: "fetch(url, { headers: { «referrer»: 'https://a.example/' } })",
+			fixed: "fetch(url, { headers: { referer: 'https://a.example/' } })",
 			language: 'typescript',
 		},
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nReferer: https://a.example/' },

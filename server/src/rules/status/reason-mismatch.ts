@@ -1,7 +1,7 @@
 import { statusCodes } from '../../http/statusCodes';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
-import { codesSaying, hasPhrase } from './phrases';
+import { codesSaying, hasPhrase } from '../../http/reasonPhrases';
 
 export default defineRule({
 	id: 'status/reason-mismatch',

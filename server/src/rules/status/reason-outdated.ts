@@ -2,7 +2,7 @@ import { statusCodes } from '../../http/statusCodes';
 import { changeTo } from '../../http/syntax';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
-import { hasPhrase, isFormerPhraseOf } from './phrases';
+import { hasPhrase, isFormerPhraseOf } from '../../http/reasonPhrases';
 
 export default defineRule({
 	id: 'status/reason-outdated',

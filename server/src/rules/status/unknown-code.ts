@@ -3,7 +3,7 @@ import { statusCodes } from '../../http/statusCodes';
 import { changeTo } from '../../http/syntax';
 import { spec } from '../../http/term';
 import { defineRule } from '../rule';
-import { codesSaying } from './phrases';
+import { codesSaying } from '../../http/reasonPhrases';
 
 export default defineRule({
 	id: 'status/unknown-code',

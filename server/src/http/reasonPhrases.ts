@@ -1,4 +1,4 @@
-import { type StatusCode, statusCodes } from '../../http/statusCodes';
+import { type StatusCode, statusCodes } from './statusCodes';
 
 /** Whether a phrase is what the code is called today, in any case. */
 export function isPhraseOf({ phrase }: StatusCode, text: string): boolean {

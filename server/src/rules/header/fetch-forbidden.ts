@@ -1,0 +1,52 @@
+import type { Message } from '../../http/message';
+import { spec } from '../../http/term';
+import { defineRule } from '../rule';
+
+export default defineRule({
+	id: 'header/fetch-forbidden',
+	severity: 'information',
+	title: 'Browsers write some headers themselves',
+	why: "What a page says of `Cookie`, `Host`, `Origin` and others is dropped by browsers, without an error. Servers may write what they like with the same `fetch`, so it is judged only where a browser is sure: in `XMLHttpRequest`, `window.fetch`, and where the address is a path (`fetch('/a')`), which has no meaning without a page. Frameworks that give servers a `fetch` for paths are the exception.",
+	spec: spec('Fetch', 'https://fetch.spec.whatwg.org/#forbidden-request-header'),
+	tag: 'unnecessary',
+	examples: [
+		{ bad: "fetch('/a', { headers: { Accept: 'text/html', «Cookie»: 'sid=1' } })", language: 'typescript' },
+		{ bad: "fetch(`/a/${id}`, { headers: { «Referer»: '/b' } })", language: 'typescript' },
+		{ bad: "window.fetch(url, { headers: { '«Sec-Fetch-Mode»': 'cors' } })", language: 'typescript' },
+		{ bad: "xhr.setRequestHeader('«Accept-Encoding»', 'gzip');", language: 'typescript' },
+		{ good: "fetch('https://a.example/', { headers: { Cookie: 'sid=1' } })", language: 'typescript' },
+		{ good: "fetch('//a.example/', { headers: { Cookie: 'sid=1' } })", language: 'typescript' },
+		{ good: "fetch(url, { headers: { Cookie: 'sid=1' } })", language: 'typescript' },
+		{ good: "fetch(base + '/a', { headers: { Cookie: 'sid=1' } })", language: 'typescript' },
+		{ good: "app.fetch('/a', { headers: { Cookie: 'sid=1' } })", language: 'typescript' },
+		{ good: "fetch('/a', { headers: { Accept: 'text/html', 'User-Agent': 'a/1' } })", language: 'typescript' },
+		{ good: "new Headers({ Cookie: 'sid=1' });", language: 'typescript' },
+		{ good: "xhr.getResponseHeader('Date');", language: 'typescript' },
+	],
+	concerns: { kind: 'request', origins: ['code'] },
+	check({ api, kind, fieldLines }: Message, report) {
+		if (api !== 'browser' || kind !== 'request') {
+			return;
+		}
+		for (const { nameText } of fieldLines) {
+			if (!nameText.isDynamic && forbidden.test(nameText.text)) {
+				report({ at: nameText, message: `Browsers ${insteadOf(nameText.text.toLowerCase())}` });
+			}
+		}
+	},
+});
+
+/** `Set-Cookie`, which is forbidden too, belongs to responses anyway. */
+const forbidden =
+	/^(?:accept-charset|accept-encoding|access-control-request-(?:headers|method)|connection|content-length|cookie2?|date|dnt|expect|host|keep-alive|origin|referer|te|trailer|transfer-encoding|upgrade|via|(?:proxy|sec)-.*)$/i;
+
+function insteadOf(name: string): string {
+	switch (name) {
+		case 'cookie':
+			return 'drop this and send their own cookies. Leave it out, and set `document.cookie` or `credentials` if need be.';
+		case 'referer':
+			return 'drop this and write it themselves. Leave it out, or set `referrer`.';
+		default:
+			return 'drop this and decide about it themselves. Leave it out.';
+	}
+}
