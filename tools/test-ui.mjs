@@ -90,6 +90,7 @@ try {
 		await openFile('broken.http');
 		await editor.locator('.squiggly-warning, .squiggly-error, .squiggly-info').first().waitFor();
 		await reveal('Cache-Contorl');
+		await editor.locator('.lightBulbWidget').first().waitFor();
 		await page.keyboard.press('Control+.');
 		const explain = page.locator('.action-widget .monaco-list-row', { hasText: 'Explain' });
 		await explain.waitFor();
@@ -98,6 +99,7 @@ try {
 		await preview('header/misspelled').waitFor();
 		await picture('rule-page');
 		await page.keyboard.press('Control+W');
+		await page.locator('.tab', { hasText: 'misspelled' }).waitFor({ state: 'detached' });
 	});
 
 	await step('mends a misspelled header with the keyboard', async () => {
@@ -172,27 +174,32 @@ function picture(name) {
 }
 
 async function openFile(name) {
-	await page.keyboard.press('Control+P');
-	await page.keyboard.type(name);
-	await quickPick(name).waitFor();
-	await page.keyboard.press('Enter');
+	await choose('Control+P', name, name);
 	await page.locator('.tab.active', { hasText: name }).waitFor();
 	await editor.locator('.view-line').first().waitFor();
+}
+
+/** Chooses what is called `title` in the list that opens with `key`. Filled in, not typed: editors take the focus when tabs close. */
+async function choose(key, text, title) {
+	await page.keyboard.press(key);
+	const input = page.locator('.quick-input-widget:visible input').first();
+	await input.fill(text);
+	await quickPick(title).waitFor();
+	await input.press('Enter');
 }
 
 /** Scrolls to the first place of a text. */
 async function reveal(text) {
 	await page.keyboard.press('Control+F');
+	await page.locator('.find-widget.visible').waitFor();
 	await page.keyboard.type(text);
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Escape');
+	await page.locator('.find-widget.visible').waitFor({ state: 'detached' });
 }
 
 async function command(title) {
-	await page.keyboard.press('F1');
-	await page.keyboard.type(title);
-	await quickPick(title).waitFor();
-	await page.keyboard.press('Enter');
+	await choose('F1', `>${title}`, title);
 }
 
 /** Rests the mouse on something until a hover says `text`. While the language server is still starting: leaves, and comes back. */
