@@ -2,9 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { diagnostics } from '../../server/src/features/diagnostics';
+import { cacheDirectives } from '../../server/src/http/cacheDirectives';
+import { contentCodings } from '../../server/src/http/contentCodings';
+import { cookieAttributes, cookiePrefixes, sameSiteValues } from '../../server/src/http/cookieAttributes';
+import { cspDirectives, sandboxFlags } from '../../server/src/http/cspDirectives';
 import { allFields, fields } from '../../server/src/http/fields';
 import { defined } from '../../server/src/http/fields/index.generated';
 import { methods } from '../../server/src/http/methods';
+import { permissionsPolicyFeatures } from '../../server/src/http/permissionsPolicyFeatures';
 import { statusCodes } from '../../server/src/http/statusCodes';
 import type { Grammar, MessageKind, SyntaxNode } from '../../server/src/http/syntax';
 import type { Term } from '../../server/src/http/term';
@@ -145,6 +150,11 @@ describe('Terms', () => {
 		const written: readonly (readonly Term[])[] = [
 			[...statusCodes.values()].filter(({ isRegistered }) => isRegistered),
 			[...methods.values()].filter(({ isRegistered, isReserved }) => isRegistered && !isReserved),
+			cacheDirectives,
+			[...cookieAttributes.values(), ...cookiePrefixes, ...sameSiteValues],
+			[...cspDirectives.values(), ...sandboxFlags],
+			contentCodings,
+			[...permissionsPolicyFeatures.values()],
 		];
 		const unseen = written.flat().filter(({ status, example }) => status === undefined && example === undefined);
 		assert.deepEqual(

@@ -40,6 +40,7 @@ const basic: AuthScheme = {
 	summary: 'User name and password, joined by a colon and encoded in base64.',
 	details:
 		'Base64 hides nothing: use it over HTTPS only. The user name cannot contain a colon. `.http` clients encode `Basic user:password` by themselves.',
+	example: 'Authorization: Basic YWRhOnNlY3JldA==',
 	syntax: 'Basic <base64(user:password)>',
 	spec: rfc(7617),
 	mdn: mdn('Headers/Authorization#basic_authentication'),
@@ -73,6 +74,7 @@ const bearer: AuthScheme = {
 	summary: 'A token that lets in whoever bears it, usually from OAuth 2.0.',
 	details:
 		'Whoever sees the token can use it: send it over HTTPS only, and not in a URL. A token of three parts joined by dots is usually a JWT; its claims can be read by anyone.',
+	example: 'Authorization: Bearer mF_9.B5f-4.1JqM',
 	syntax: 'Bearer <token>',
 	spec: rfc(6750, '2.1'),
 	snippet: 'Bearer ${1:token}',
@@ -96,6 +98,7 @@ const digest: AuthScheme = {
 	isRegistered: true,
 	summary: 'Proves knowledge of a password by a hash over it, a nonce of the server and the request.',
 	details: 'The password does not travel, but the server must know it or its hash. Offer `SHA-256` before `MD5`.',
+	example: 'WWW-Authenticate: Digest realm="api", qop="auth", algorithm=SHA-256, nonce="7ypf_xlj9X"',
 	spec: rfc(7616),
 	mdn: mdn('Headers/Authorization#digest_authentication'),
 	snippet: 'Digest username="${1:user}", realm="${2:realm}", nonce="${3:nonce}", uri="${4:/}", response="${5:hash}"',
@@ -212,6 +215,7 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		'An access token bound to a key of the client; the `DPoP` header proves that the client has the key.',
 		rfc(9449, '7.1'),
 		{
+			example: 'Authorization: DPoP Kz8xampleT0ken',
 			details: 'A stolen token alone is of no use. Every request needs a fresh proof in the `DPoP` header.',
 			snippet: 'DPoP ${1:token}',
 			oftenWith: ['DPoP'],
@@ -228,6 +232,7 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		},
 	),
 	registered('GNAP', 'An access token of the Grant Negotiation and Authorization Protocol.', rfc(9635, '7.2'), {
+		example: 'Authorization: GNAP OS9M2xampleT0ken',
 		snippet: 'GNAP ${1:token}',
 	}),
 	registered('HOBA', 'HTTP Origin-Bound Authentication: a signature instead of a password.', hoba, {
@@ -244,12 +249,14 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		challenge: [realm],
 	}),
 	registered('Negotiate', 'Kerberos or NTLM through SPNEGO, as used in Windows domains.', rfc(4559, '4'), {
+		example: 'WWW-Authenticate: Negotiate',
 		details:
 			'Authenticates the connection instead of the request, which breaks behind proxies that share connections, and with HTTP/2.',
 		standsAlone: true,
 		challengeSnippet: 'Negotiate',
 	}),
 	registered('OAuth', 'OAuth 1.0: the request, signed with a shared secret or a key.', rfc(5849, '3.5.1'), {
+		example: 'WWW-Authenticate: OAuth realm="api"',
 		details: 'OAuth 2.0 tokens use `Bearer` instead.',
 		credentials: [
 			realm,
@@ -265,6 +272,7 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		challengeSnippet: 'OAuth realm="${1:name}"',
 	}),
 	registered('PrivateToken', 'An unlinkable token of Privacy Pass: shows that the client is trusted, not who it is.', privateToken, {
+		example: 'WWW-Authenticate: PrivateToken challenge="AAIADmlzc3Vlci5leGFtcGxlAAAA"',
 		credentials: [parameter('token', 'The token, in base64url.', privateToken)],
 		challenge: [
 			of('`PrivateToken`', parameter('challenge', 'What the token must answer, in base64url.', privateToken)),
@@ -272,14 +280,19 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 			parameter('max-age', 'Seconds for which the challenge can be answered.', privateToken, '"${1:10}"'),
 		],
 	}),
-	registered('SCRAM-SHA-1', 'Password authentication by challenge and response. Prefer `SCRAM-SHA-256`.', rfc(7804), scram),
+	registered('SCRAM-SHA-1', 'Password authentication by challenge and response. Prefer `SCRAM-SHA-256`.', rfc(7804), {
+		...scram,
+		example: 'WWW-Authenticate: SCRAM-SHA-1 realm="api"',
+	}),
 	registered(
 		'SCRAM-SHA-256',
 		'Password authentication by challenge and response; the server keeps no password, and proves itself too.',
 		rfc(7804),
 		scram,
+		{ example: 'WWW-Authenticate: SCRAM-SHA-256 realm="api"' },
 	),
 	registered('vapid', 'How an application server identifies itself to a Web Push service.', rfc(8292, '3'), {
+		example: 'Authorization: vapid t=header.payload.signature, k=cHVibGljIGtleQ',
 		snippet: 'vapid t=${1:jwt}, k=${2:key}',
 		credentials: [
 			parameter('t', 'A JWT that names the push service and a contact.', rfc(8292, '3.1'), '${1:jwt}'),
@@ -287,6 +300,7 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		],
 	}),
 	vendor('NTLM', "Microsoft's challenge and response over one connection. Superseded by `Negotiate`.", {
+		example: 'WWW-Authenticate: NTLM',
 		standsAlone: true,
 		challengeSnippet: 'NTLM',
 	}),
@@ -303,10 +317,17 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 	}),
 	vendor('Hawk', 'A MAC over the request with a shared key, from the makers of hapi. No longer developed.'),
 	vendor('Token', 'An API token, as Django REST framework (`Token <key>`) and Rails (`Token token="…"`) expect it.', {
+		example: 'Authorization: Token 0123456789abcdef',
 		snippet: 'Token ${1:token}',
 	}),
-	vendor('ApiKey', 'An API key, as Elasticsearch expects it: base64 of id and key, joined by a colon.', { snippet: 'ApiKey ${1:key}' }),
-	vendor('Key', 'An API key, as some hosted services expect it.', { snippet: 'Key ${1:key}' }),
+	vendor('ApiKey', 'An API key, as Elasticsearch expects it: base64 of id and key, joined by a colon.', {
+		example: 'Authorization: ApiKey aWQ6a2V5',
+		snippet: 'ApiKey ${1:key}',
+	}),
+	vendor('Key', 'An API key, as some hosted services expect it.', {
+		example: 'Authorization: Key 0123456789abcdef',
+		snippet: 'Key ${1:key}',
+	}),
 	vendor(
 		'Signature',
 		'A signature over headers, after an expired draft. RFC 9421 uses the headers `Signature` and `Signature-Input` instead.',
@@ -320,18 +341,26 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		},
 	),
 	vendor('SharedKey', 'Azure Storage: account name and signature, joined by a colon.', {
+		example: 'Authorization: SharedKey account:c2lnbmF0dXJl',
 		snippet: 'SharedKey ${1:account}:${2:signature}',
 	}),
 	vendor('SharedKeyLite', 'Azure Storage: like `SharedKey`, over fewer headers.', {
+		example: 'Authorization: SharedKeyLite account:c2lnbmF0dXJl',
 		snippet: 'SharedKeyLite ${1:account}:${2:signature}',
 	}),
 	vendor('GoogleLogin', 'Google ClientLogin, which Google has shut down.', { status: 'deprecated', insteadUse: 'Bearer' }),
 	vendor('WSSE', 'User name token of the Atom era; the credentials are in `X-WSSE`.'),
-	vendor('JWT', 'A JSON Web Token, as older libraries expect it; newer ones use `Bearer`.', { snippet: 'JWT ${1:token}' }),
-	vendor('Splunk', "A token for Splunk's HTTP Event Collector.", { snippet: 'Splunk ${1:token}' }),
+	vendor('JWT', 'A JSON Web Token, as older libraries expect it; newer ones use `Bearer`.', {
+		example: 'Authorization: JWT header.payload.signature',
+		snippet: 'JWT ${1:token}',
+	}),
+	vendor('Splunk', "A token for Splunk's HTTP Event Collector.", {
+		example: 'Authorization: Splunk 12345678-1234-1234-1234-123456789012',
+		snippet: 'Splunk ${1:token}',
+	}),
 	vendor('Kerberos', "Microsoft's Kerberos without negotiation. `Negotiate` is the registered way.", { standsAlone: true }),
 	vendor('Passport', 'Microsoft Passport, which is no more.', { status: 'deprecated' }),
-	vendor('Bot', 'A bot token, as Discord expects it.', { snippet: 'Bot ${1:token}' }),
+	vendor('Bot', 'A bot token, as Discord expects it.', { example: 'Authorization: Bot 0123456789abcdef', snippet: 'Bot ${1:token}' }),
 ]);
 
 /** Parameters of challenges and credentials, each once. */

@@ -35,7 +35,16 @@ function attribute(name: string, summary: string, specLink: SpecLink | undefined
 }
 
 function sameSiteValue(name: string, summary: string, details: string): Term {
-	return { kind: 'token', name, role: '`SameSite` value', summary, details, spec: rfc6265bis, mdn: page('samesitesamesite-value') };
+	return {
+		kind: 'token',
+		name,
+		role: '`SameSite` value',
+		summary,
+		details,
+		example: `Set-Cookie: session=31d4d96e407aad42; Path=/; Secure; HttpOnly; SameSite=${name}`,
+		spec: rfc6265bis,
+		mdn: page('samesitesamesite-value'),
+	};
 }
 
 export const sameSiteValues: readonly Term[] = [
@@ -110,6 +119,7 @@ export const cookiePriorities: readonly Term[] = (['Low', 'Medium', 'High'] as c
 	name,
 	role: '`Priority` value',
 	summary: name === 'Low' ? 'Dropped first.' : name === 'High' ? 'Dropped last.' : 'The default.',
+	example: `Set-Cookie: session=31d4d96e407aad42; Path=/; Secure; HttpOnly; Priority=${name}`,
 }));
 
 const obsolete = { status: 'deprecated' as const };
@@ -122,6 +132,7 @@ export const cookieAttributes: Vocabulary<CookieAttribute> = vocabulary<CookieAt
 		rfc(6265, '4.1.2.1'),
 		{
 			details: '`Max-Age` wins where both stand, and does not depend on clocks. A date in the past deletes the cookie.',
+			example: 'Set-Cookie: theme=dark; Expires=Thu, 21 Oct 2027 07:28:00 GMT; Path=/; Secure',
 			syntax: 'Expires=<HTTP-date>',
 			mdn: page('expiresdate'),
 			snippet: 'Expires=${1:Wed, 21 Oct 2026 07:28:00 GMT}',
@@ -130,6 +141,7 @@ export const cookieAttributes: Vocabulary<CookieAttribute> = vocabulary<CookieAt
 	),
 	attribute('Max-Age', 'How many seconds the cookie lives. Wins over `Expires`.', rfc(6265, '4.1.2.2'), {
 		details: 'Zero or less deletes the cookie. Browsers may cut it to 400 days.',
+		example: 'Set-Cookie: theme=dark; Max-Age=31536000; Path=/; Secure',
 		syntax: 'Max-Age=<seconds>',
 		mdn: page('max-agenumber'),
 		snippet: 'Max-Age=${1:3600}',
@@ -138,6 +150,7 @@ export const cookieAttributes: Vocabulary<CookieAttribute> = vocabulary<CookieAt
 	attribute('Domain', 'The cookie is sent to this domain and all its subdomains.', rfc(6265, '4.1.2.3'), {
 		details:
 			'Without it the cookie goes to the very host that set it, and to no subdomain: leave it out unless subdomains need the cookie.',
+		example: 'Set-Cookie: theme=dark; Domain=example.com; Path=/; Secure',
 		syntax: 'Domain=<domain>',
 		mdn: page('domaindomain-value'),
 		snippet: 'Domain=${1:example.com}',
@@ -145,6 +158,7 @@ export const cookieAttributes: Vocabulary<CookieAttribute> = vocabulary<CookieAt
 	}),
 	attribute('Path', 'The cookie is sent with requests at or below this path.', rfc(6265, '4.1.2.4'), {
 		details: 'Without it, the folder of the request that set it. No protection: other paths of the same origin can reach the cookie.',
+		example: 'Set-Cookie: cart=17; Path=/shop; Secure; HttpOnly',
 		syntax: 'Path=<path>',
 		mdn: page('pathpath-value'),
 		snippet: 'Path=${1:/}',
@@ -153,14 +167,17 @@ export const cookieAttributes: Vocabulary<CookieAttribute> = vocabulary<CookieAt
 	attribute('Secure', 'Sent over HTTPS only (and to `localhost`).', rfc(6265, '4.1.2.5'), {
 		details:
 			'A flag: `Secure=false` sets it all the same. Needed for `SameSite=None`, `Partitioned` and names with a `__Secure-` or `__Host-` prefix.',
+		example: 'Set-Cookie: session=31d4d96e407aad42; Path=/; Secure; HttpOnly',
 		mdn: page('secure'),
 	}),
 	attribute('HttpOnly', 'Hidden from scripts: `document.cookie` does not show it.', rfc(6265, '4.1.2.6'), {
 		details: 'A flag. Right for every session cookie: a script injected into the page cannot read it.',
+		example: 'Set-Cookie: session=31d4d96e407aad42; Path=/; Secure; HttpOnly',
 		mdn: page('httponly'),
 	}),
 	attribute('SameSite', 'Whether the cookie goes with requests that other sites cause: `Strict`, `Lax` or `None`.', rfc6265bis, {
 		details: 'Protects against cross-site request forgery. `None` needs `Secure`.',
+		example: 'Set-Cookie: session=31d4d96e407aad42; Path=/; Secure; HttpOnly; SameSite=Lax',
 		syntax: 'SameSite=Strict | Lax | None',
 		mdn: page('samesitesamesite-value'),
 		snippet: 'SameSite=${1|Lax,Strict,None|}',
@@ -172,11 +189,13 @@ export const cookieAttributes: Vocabulary<CookieAttribute> = vocabulary<CookieAt
 		spec('CHIPS', 'https://github.com/privacycg/CHIPS'),
 		{
 			details: 'A flag, for embedded content that needs its own state where third-party cookies are blocked. Needs `Secure`.',
+			example: 'Set-Cookie: __Host-chat=17; Path=/; Secure; HttpOnly; SameSite=None; Partitioned',
 			mdn: page('partitioned'),
 		},
 	),
 	attribute('Priority', 'Which cookies Chromium drops first when there are too many: `Low`, `Medium` or `High`.', undefined, {
 		details: 'Known to Chromium only.',
+		example: 'Set-Cookie: session=31d4d96e407aad42; Path=/; Secure; HttpOnly; Priority=High',
 		status: 'nonstandard',
 		snippet: 'Priority=${1|Low,Medium,High|}',
 		value: oneOf(cookiePriorities),
@@ -210,22 +229,26 @@ export const cookiePrefixes: readonly Term[] = [
 			'__Host-',
 			'Browsers accept the cookie only with `Secure` and `Path=/`, and without `Domain`, over HTTPS: it belongs to exactly one host.',
 		),
+		example: 'Set-Cookie: __Host-session=31d4d96e407aad42; Path=/; Secure; HttpOnly; SameSite=Lax',
 		snippet: '__Host-${1:name}=${2:value}; Secure; Path=/',
 	},
 	{
 		...prefix('__Secure-', 'Browsers accept the cookie only with `Secure`, over HTTPS.'),
+		example: 'Set-Cookie: __Secure-session=31d4d96e; Domain=example.com; Path=/; Secure; HttpOnly',
 		snippet: '__Secure-${1:name}=${2:value}; Secure',
 	},
 	{
 		...prefix('__Http-', 'Browsers that know this prefix accept the cookie only with `Secure` and `HttpOnly`: no script has set it.'),
 		status: 'experimental',
 		spec: layeredCookies,
+		example: 'Set-Cookie: __Http-session=31d4d96e407aad42; Path=/; Secure; HttpOnly',
 		snippet: '__Http-${1:name}=${2:value}; Secure; HttpOnly',
 	},
 	{
 		...prefix('__Host-Http-', 'Like `__Host-` and `__Http-` together.'),
 		status: 'experimental',
 		spec: layeredCookies,
+		example: 'Set-Cookie: __Host-Http-session=31d4d96e407aad42; Path=/; Secure; HttpOnly',
 		snippet: '__Host-Http-${1:name}=${2:value}; Secure; HttpOnly; Path=/',
 	},
 ];

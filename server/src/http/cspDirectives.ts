@@ -10,8 +10,70 @@ export interface CspDirective extends Term {
 const csp = (anchor: string): SpecLink => spec('CSP Level 3', `https://www.w3.org/TR/CSP3/#${anchor}`);
 const role = '`Content-Security-Policy` directive';
 
+/** Policies that show what a directive is for, by its name. */
+const policies: Readonly<Record<string, string>> = {
+	'default-src': "default-src 'self'; img-src 'self' https://images.example.com",
+	'script-src': "script-src 'nonce-r4Nd0mV4lue' 'strict-dynamic'; base-uri 'none'",
+	'script-src-elem': "script-src-elem 'self' https://cdn.example.com",
+	'script-src-attr': "script-src 'self'; script-src-attr 'none'",
+	'style-src': "style-src 'self' https://fonts.example.com",
+	'style-src-elem': "style-src-elem 'self' https://fonts.example.com",
+	'style-src-attr': "style-src 'self'; style-src-attr 'none'",
+	'img-src': "img-src 'self' data: https://images.example.com",
+	'connect-src': "connect-src 'self' https://api.example.com wss://live.example.com",
+	'font-src': "font-src 'self' https://fonts.example.com",
+	'frame-src': 'frame-src https://player.example.com',
+	'child-src': "child-src 'self' https://player.example.com",
+	'worker-src': "worker-src 'self' blob:",
+	'manifest-src': "manifest-src 'self'",
+	'media-src': "media-src 'self' https://videos.example.com",
+	'object-src': "default-src 'self'; object-src 'none'; base-uri 'none'",
+	'base-uri': "default-src 'self'; object-src 'none'; base-uri 'none'",
+	'form-action': "form-action 'self' https://pay.example.com",
+	'frame-ancestors': "frame-ancestors 'self' https://partner.example.com",
+	sandbox: 'sandbox allow-scripts allow-forms',
+	'report-to': "default-src 'self'; report-to csp",
+	'require-trusted-types-for': "require-trusted-types-for 'script'; trusted-types default",
+	'trusted-types': "require-trusted-types-for 'script'; trusted-types dompurify",
+	'upgrade-insecure-requests': 'upgrade-insecure-requests',
+};
+
+/** Policies that show sources, but for those that nobody should write. */
+const sourcesInUse: Readonly<Record<string, string>> = {
+	"'self'": "default-src 'self'",
+	"'none'": "object-src 'none'",
+	"'unsafe-inline'": "style-src 'self' 'unsafe-inline'",
+	"'strict-dynamic'": "script-src 'nonce-r4Nd0mV4lue' 'strict-dynamic'; base-uri 'none'",
+	"'nonce-…'": "script-src 'self' 'nonce-r4Nd0mV4lue'",
+	"'sha256-…'": "script-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+	"'wasm-unsafe-eval'": "script-src 'self' 'wasm-unsafe-eval'",
+	"'report-sample'": "script-src 'self' 'report-sample'; report-to csp",
+	"'inline-speculation-rules'": "script-src 'self' 'inline-speculation-rules'",
+	'https:': "img-src 'self' https:",
+	'http:': 'img-src https: http:',
+	'data:': "img-src 'self' data:",
+	'blob:': "worker-src 'self' blob:",
+	'mediastream:': "media-src 'self' mediastream:",
+	'ws:': "connect-src 'self' ws:",
+	'wss:': "connect-src 'self' wss:",
+	'*': 'img-src *',
+};
+
+function inUse(policy: string | undefined): Pick<Term, 'example'> {
+	return policy === undefined ? {} : { example: `Content-Security-Policy: ${policy}` };
+}
+
 function directive(name: string, takes: CspDirective['takes'], summary: string, more: Partial<CspDirective> = {}): CspDirective {
-	return { kind: 'directive', name, role, takes, summary, mdn: mdn(`Headers/Content-Security-Policy/${name}`), ...more };
+	return {
+		kind: 'directive',
+		name,
+		role,
+		takes,
+		summary,
+		mdn: mdn(`Headers/Content-Security-Policy/${name}`),
+		...inUse(policies[name]),
+		...more,
+	};
 }
 
 function fetchDirective(name: string, summary: string, details?: string): CspDirective {
@@ -186,7 +248,15 @@ export const cspDirectives: Vocabulary<CspDirective> = vocabulary<CspDirective>(
 const sourceList = csp('framework-directive-source-list');
 
 function source(name: string, summary: string, more: Partial<Term> = {}): Term {
-	return { kind: 'token', name, role: '`Content-Security-Policy` source', summary, spec: sourceList, ...more };
+	return {
+		kind: 'token',
+		name,
+		role: '`Content-Security-Policy` source',
+		summary,
+		spec: sourceList,
+		...inUse(sourcesInUse[name]),
+		...more,
+	};
 }
 
 /** Sources that match by what they are, not by an address; with their quotes, compared without case. */
@@ -231,8 +301,13 @@ export const cspSources: readonly Term[] = [
 
 const sandboxSpec = spec('HTML, sandboxing', 'https://html.spec.whatwg.org/multipage/browsers.html#sandboxing');
 
+/** Most flags are of use only to a page that may run scripts; with its origin, it could free itself. */
+function sandboxInUse(flag: string): string {
+	return `sandbox ${flag === 'allow-scripts' || flag === 'allow-same-origin' ? 'allow-forms' : 'allow-scripts'} ${flag}`;
+}
+
 function flag(name: string, summary: string, more: Partial<Term> = {}): Term {
-	return { kind: 'token', name, role: '`sandbox` flag', summary, spec: sandboxSpec, ...more };
+	return { kind: 'token', name, role: '`sandbox` flag', summary, spec: sandboxSpec, ...inUse(sandboxInUse(name)), ...more };
 }
 
 export const sandboxFlags: readonly Term[] = [

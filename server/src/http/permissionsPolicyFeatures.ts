@@ -132,6 +132,27 @@ width
 
 const role = '`Permissions-Policy` feature';
 
+/** What a page rather hands on to frames, of a player or a shop, than switches off. */
+const handedOn = new Set([
+	'autoplay',
+	'clipboard-write',
+	'encrypted-media',
+	'fullscreen',
+	'gamepad',
+	'identity-credentials-get',
+	'payment',
+	'picture-in-picture',
+	'publickey-credentials-create',
+	'publickey-credentials-get',
+	'screen-wake-lock',
+	'storage-access',
+	'web-share',
+]);
+
+function inUse(name: string): string {
+	return `Permissions-Policy: ${name}=(${handedOn.has(name) ? 'self "https://widgets.example.com"' : ''})`;
+}
+
 /** Features that a page can grant or deny; the list grows every few weeks. Compared with case. */
 export const permissionsPolicyFeatures: Vocabulary = vocabulary([...rows(table).map(featureOfRow), ...rows(clientHints).map(hintOfRow)]);
 
@@ -146,6 +167,7 @@ function featureOfRow(row: string): Term {
 		name,
 		role,
 		summary: does,
+		...(status !== 'deprecated' && { example: inUse(name) }),
 		snippet: `${name}=(\${1})`,
 		...(address && { spec: spec(`Specification of ${name}`, address) }),
 		...(!status && address && { mdn: mdn(`Headers/Permissions-Policy/${name}`) }),
@@ -160,6 +182,7 @@ function hintOfRow(hint: string): Term {
 		role,
 		summary: `Which origins get the client hint \`${hint}\`.`,
 		status: 'experimental',
+		example: `Permissions-Policy: ch-${hint}=(self "https://images.example.com")`,
 		snippet: `ch-${hint}=(\${1})`,
 	};
 }

@@ -7,6 +7,8 @@ function policy(name: string, summary: string, details?: string): Term {
 		role: '`Referrer-Policy` value',
 		summary,
 		...(details !== undefined && { details }),
+		// What nobody should write is not shown in use.
+		...(name !== 'unsafe-url' && { example: `Referrer-Policy: ${name}` }),
 		spec: spec('Referrer Policy §3', `https://www.w3.org/TR/referrer-policy/#referrer-policy-${name}`),
 		mdn: mdn(`Headers/Referrer-Policy#${name}`),
 	};
