@@ -1,5 +1,6 @@
 import { browserSupport } from '../src/http/browserSupport';
 import type { Term } from '../src/http/term';
+import { specOf } from '../src/http/terms';
 
 /** What a command gives. */
 export interface Outcome {
@@ -17,7 +18,8 @@ export function complaint(sentence: string, code = 2): Outcome {
 
 /** Without what is only for editors. */
 export function jsonOf(term: Term): object {
-	const { kind, name, title, role, summary, details, syntax, example, oftenWith, spec, references, mdn, status, insteadUse } = term;
+	const { kind, name, title, role, summary, details, syntax, example, oftenWith, references, mdn, status, insteadUse } = term;
+	const spec = specOf(term);
 	const support = browserSupport(term);
 	return { kind, name, title, role, summary, details, syntax, example, oftenWith, spec, references, mdn, status, insteadUse, support };
 }

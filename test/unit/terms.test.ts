@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { diagnostics } from '../../server/src/features/diagnostics';
+import { explain } from '../../server/src/features/markdown';
 import { cacheDirectives } from '../../server/src/http/cacheDirectives';
 import { contentCodings } from '../../server/src/http/contentCodings';
 import { cookieAttributes, cookiePrefixes, sameSiteValues } from '../../server/src/http/cookieAttributes';
@@ -13,7 +14,7 @@ import { permissionsPolicyFeatures } from '../../server/src/http/permissionsPoli
 import { statusCodes } from '../../server/src/http/statusCodes';
 import type { Grammar, MessageKind, SyntaxNode } from '../../server/src/http/syntax';
 import type { Term } from '../../server/src/http/term';
-import { allTerms, termId, termOfId, termsNamed } from '../../server/src/http/terms';
+import { allTerms, specOf, termId, termOfId, termsNamed } from '../../server/src/http/terms';
 import { SourceText } from '../../server/src/text';
 import { facts } from './facts';
 import { openText } from './support';
@@ -188,6 +189,36 @@ describe('Terms', () => {
 			wanted.filter(name => !known.has(name)),
 			[],
 		);
+	});
+
+	it('are found once each, though they look alike in several fields', () => {
+		const ids = terms.map(termId);
+		const twice = new Set(terms.filter((term, i) => ids.indexOf(termId(term)) < i).map(({ name }) => name));
+		assert.ok(twice.has('max-age'));
+		for (const name of twice) {
+			const pages = termsNamed(name).map(term => explain(term));
+			assert.equal(new Set(pages).size, pages.length, name);
+		}
+	});
+
+	it('that are values are specified where their field is', () => {
+		const spec = (field: string, name: string): string | undefined => {
+			const term = fields.get(field)?.values?.find(value => value.name === name);
+			assert.ok(term, `${field}: ${name}`);
+			return specOf(term)?.title;
+		};
+		assert.equal(spec('expect-ct', 'max-age'), 'RFC 9163 §2.1');
+		assert.equal(spec('public-key-pins', 'max-age'), 'RFC 7469 §2.1');
+		assert.equal(spec('upload-limit', 'max-age'), 'Resumable Uploads (draft)');
+		assert.equal(spec('cache-control', 'max-age'), 'RFC 9111 §5.2.2.1');
+		// What the specification of the field does not know.
+		assert.equal(spec('surrogate-control', 'max-age'), 'Edge Architecture Specification');
+		assert.equal(spec('surrogate-control', 'stale-if-error'), undefined);
+		assert.equal(spec('keep-alive', 'timeout'), undefined);
+		assert.equal(spec('permissions-policy', 'clipboard-read'), undefined);
+		assert.equal(spec('content-security-policy', 'fenced-frame-src'), undefined);
+		// Another `Priority` than the field: an attribute of cookies.
+		assert.equal(spec('set-cookie', 'High'), undefined);
 	});
 
 	it('of content and of Structured Fields are found behind those of HTTP itself', () => {

@@ -3,6 +3,7 @@ import type { MarkupContent } from 'vscode-languageserver';
 import { browserSupport } from '../http/browserSupport';
 import { monthsInWords } from '../http/grammars/httpDate';
 import type { Term } from '../http/term';
+import { specOf } from '../http/terms';
 
 /** How a term is explained, in hovers, completions, look-ups and on the command line alike. `reading` is what stands here, in words. */
 export function explain(term: Term, reading?: string): string {
@@ -80,8 +81,9 @@ function availability(term: Term): string | undefined {
 	return `*Baseline:* ${stage}, in all major browsers since ${monthsInWords[month! - 1]} ${year}.`;
 }
 
-function links({ spec, mdn, references = [] }: Term): string | undefined {
-	const named = [spec, ...references].map(link => link && `[${link.title}](${link.url})`);
+function links(term: Term): string | undefined {
+	const { mdn, references = [] } = term;
+	const named = [specOf(term), ...references].map(link => link && `[${link.title}](${link.url})`);
 	const all = [...named, mdn && `[MDN](${mdn})`].filter(Boolean);
 	return all.length > 0 ? all.join(' | ') : undefined;
 }

@@ -288,8 +288,7 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		'SCRAM-SHA-256',
 		'Password authentication by challenge and response; the server keeps no password, and proves itself too.',
 		rfc(7804),
-		scram,
-		{ example: 'WWW-Authenticate: SCRAM-SHA-256 realm="api"' },
+		{ ...scram, example: 'WWW-Authenticate: SCRAM-SHA-256 realm="api"' },
 	),
 	registered('vapid', 'How an application server identifies itself to a Web Push service.', rfc(8292, '3'), {
 		example: 'Authorization: vapid t=header.payload.signature, k=cHVibGljIGtleQ',

@@ -4,7 +4,7 @@ import { methods } from './methods';
 import { registeredMediaType } from './registeredMediaTypes';
 import { statusClasses, statusCodes } from './statusCodes';
 import { structuredTypes } from './structuredTypes';
-import type { Term } from './term';
+import type { SpecLink, Term } from './term';
 import { versions } from './versions';
 
 /** Every term known, those that look-ups should find first in front. */
@@ -40,16 +40,45 @@ export function termsNamed(text: string): Term[] {
 	const bare = wanted.replace(/(?:[:=(].*|;.*)$/, '').trim();
 	const found = [...allTerms()].filter(({ name, title }) => name.toLowerCase() === wanted || title?.toLowerCase() === wanted);
 	if (found.length > 0) {
-		return [...new Set(found)];
+		return eachOnce(found);
 	}
 	const mediaType = registeredMediaType(bare);
 	if (mediaType) {
 		return [mediaType];
 	}
-	return [...new Set([...allTerms()].filter(({ name, title }) => name.toLowerCase() === bare || phraseOf(title) === wanted))];
+	return eachOnce([...allTerms()].filter(({ name, title }) => name.toLowerCase() === bare || phraseOf(title) === wanted));
+}
+
+/** The same term can be the value of several fields, and one of them may read what it takes in a way of its own. */
+function eachOnce(terms: readonly Term[]): Term[] {
+	const ids = new Set<string>();
+	return terms.filter(term => !ids.has(termId(term)) && ids.add(termId(term)));
 }
 
 /** Of `429 Too Many Requests`, the words. */
 function phraseOf(title: string | undefined): string | undefined {
 	return title?.replace(/^\d+ /, '').toLowerCase();
+}
+
+/** Values that the specification of their field leaves to others, or does not know; of a field alone, all of its values. */
+const elsewhere: ReadonlySet<string> = new Set([
+	'a-im/feed',
+	'keep-alive',
+	'sec-purpose/anonymous-client-ip',
+	'sec-purpose/prerender',
+	'signature-input',
+	'surrogate-control/stale-if-error',
+	'surrogate-control/stale-while-revalidate',
+	'x-robots-tag/noai',
+	'x-robots-tag/noimageai',
+]);
+
+/** Where a term is specified; a value that is said to be its field's, where the field is. What is not standard yet stands elsewhere. */
+export function specOf(term: Term): SpecLink | undefined {
+	const owner = /^`([\w-]+)` (?:value|directive|parameter|type)$/.exec(term.role)?.[1]?.toLowerCase();
+	if (term.spec || term.status || owner === undefined || elsewhere.has(owner) || elsewhere.has(`${owner}/${term.name.toLowerCase()}`)) {
+		return term.spec;
+	}
+	const field = fields.get(owner);
+	return field?.values?.includes(term) ? field.spec : undefined;
 }
