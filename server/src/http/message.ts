@@ -55,8 +55,8 @@ export interface Message {
 	 * it is explained, but not judged.
 	 */
 	readonly isExpected?: boolean;
-	/** In code: what takes it, where that is sure: an API of the web, which servers have too (`fetch`), or what only browsers have. */
-	readonly api?: 'web' | 'browser' | undefined;
+	/** In code: what takes it, where that is sure: `fetch` or one of its classes, the same in a browser, or XMLHttpRequest. */
+	readonly api?: 'web' | 'browser' | 'XMLHttpRequest' | undefined;
 	/** Whether it shows what others have sent, which whoever writes it down cannot change: what is wrong with it is a hint. */
 	readonly isRecorded?: boolean;
 	/** The start line, where there is one. */

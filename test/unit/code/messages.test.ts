@@ -86,7 +86,7 @@ const apis: readonly (readonly [text: string, api: string | undefined])[] = [
 	["new Response('/a', { status: 404 })", 'web'],
 	["new Headers({ 'A': 'b' })", 'web'],
 	["window.fetch(u, { headers: { 'A': 'b' } })", 'browser'],
-	["xhr.setRequestHeader('A', 'b')", 'browser'],
+	["xhr.setRequestHeader('A', 'b')", 'XMLHttpRequest'],
 	["fetch('/a', { headers: { 'A': 'b' } }).headers.get('C-D')", 'browser,'],
 	["fetch('/a', { method: 'PUT' }); fetch(u, { method: 'PUT' })", 'browser,web'],
 	["app.fetch('/a', { headers: { 'A': 'b' } })", undefined],

@@ -188,7 +188,8 @@ function kindOfSide(side: number): MessageKind {
 }
 
 function apiOf(side: number): Message['api'] {
-	return (side & BROWSER) !== 0 ? 'browser' : (side & WEB) !== 0 ? 'web' : undefined;
+	const isWeb = (side & WEB) !== 0;
+	return (side & BROWSER) === 0 ? (isWeb ? 'web' : undefined) : isWeb ? 'browser' : 'XMLHttpRequest';
 }
 
 function part(kind: MessageKind, known: Partial<Message>): Message {

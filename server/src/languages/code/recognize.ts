@@ -93,10 +93,10 @@ export const RESPONSE = 2;
 export const SIDE = REQUEST | RESPONSE;
 /** Added to the above: handed to an API of the web platform, which Node and others have too. */
 export const WEB = 4;
-/** Added to the above: handed to what only browsers have. */
+/** Added to the above: handed to it in a browser; without WEB, to XMLHttpRequest. */
 export const BROWSER = 8;
 const sidesOfThings: Readonly<Partial<Record<Thing, number>>> = { request: REQUEST, client: REQUEST, response: RESPONSE };
-const apis = { web: WEB, browser: WEB | BROWSER };
+const apis = { web: WEB, browser: WEB | BROWSER, XMLHttpRequest: BROWSER };
 
 /** What the arguments of a function are. */
 interface Signature {

@@ -36,7 +36,7 @@ export type Recognizer =
 			readonly calls: string;
 			readonly on?: Thing | 'anything' | 'nothing';
 			readonly side?: 'request' | 'response';
-			readonly api?: 'web' | 'browser';
+			readonly api?: 'web' | 'browser' | 'XMLHttpRequest';
 			readonly arguments: readonly (Role | '')[];
 			readonly string?: Role;
 			readonly areExpected?: true;
@@ -148,7 +148,7 @@ export const recognizers: readonly Recognizer[] = [
 		on: 'anything',
 		arguments: ['headerName', 'headerValue'],
 	},
-	{ calls: 'setRequestHeader', side: 'request', api: 'browser', arguments: ['headerName', 'headerValue'] },
+	{ calls: 'setRequestHeader', side: 'request', api: 'XMLHttpRequest', arguments: ['headerName', 'headerValue'] },
 	{ calls: 'getResponseHeader', arguments: ['headerName'] },
 	{ calls: 'setHeader getHeader removeHeader hasHeader appendHeader header', arguments: ['headerName?', 'headerValue'] },
 	{ calls: 'setResponseHeader appendResponseHeader', arguments: ['', 'headerName', 'headerValue'] },

@@ -7,9 +7,10 @@ export default defineRule({
 	id: 'content-type/manual-multipart',
 	severity: 'warning',
 	title: '`fetch` writes the `Content-Type` of a form itself',
-	why: 'Of a `FormData`, `fetch` and `XMLHttpRequest` make parts, and write a `Content-Type` with the `boundary` between them, unless there is one already: then servers get a type without a boundary, and cannot tell the parts apart. Content that is put together by hand needs its `boundary`, too. Axios mends the header, and is not judged. React Native, whose uploads may work with the header, does without it as well.',
+	why: 'Of a `FormData`, `fetch` and `XMLHttpRequest` make parts, and write a `Content-Type` with the `boundary` between them, unless there is one already: then servers get a type without a boundary, and cannot tell the parts apart. Content that is put together by hand needs its `boundary`, too. Axios mends the header, and is not judged. It is a warning where a browser is sure: in `XMLHttpRequest`, `window.fetch`, and where the address is a path. Elsewhere it is a hint, because React Native adds the boundary to what it finds; it does without the header as well.',
 	spec: spec('Fetch', 'https://fetch.spec.whatwg.org/#concept-bodyinit-extract'),
 	examples: [
+		{ bad: "fetch('/a', { method: 'POST', body, headers: { 'Content-Type': '«multipart/form-data»' } })", language: 'typescript' },
 		{
 			bad: "fetch(url, { method: 'PUT', body: new FormData(form), headers: { 'Content-Type': '«multipart/form-data»' } })",
 			language: 'typescript',
@@ -32,7 +33,8 @@ export default defineRule({
 	],
 	concerns: { kind: 'request', origins: ['code'], fields: ['content-type'], value: /multipart\/form-data/i },
 	check(message, report) {
-		if (!message.api || message.kind !== 'request') {
+		const { api, kind } = message;
+		if (!api || kind !== 'request') {
 			return;
 		}
 		for (const { valueText } of fieldLines(message, 'content-type')) {
@@ -42,6 +44,7 @@ export default defineRule({
 					at: valueText,
 					message:
 						'The `boundary` is missing. Leave out the header: with a `FormData`, it is written for you, and with the boundary.',
+					...(api === 'web' && { severity: 'hint' }),
 				});
 			}
 		}

@@ -5,7 +5,7 @@ export default defineRule({
 	id: 'convention/number-header-value',
 	severity: 'off',
 	title: 'Values of headers are strings where the API takes strings',
-	why: '`fetch`, `Request`, `Response`, `Headers` and `XMLHttpRequest` take strings; of anything else JavaScript makes one, and what it makes of `1e21` or an object is seldom what was meant. TypeScript does not let it pass. Node’s own `setHeader` and `writeHead`, which take numbers, and other libraries are not judged.',
+	why: '`fetch`, `Request`, `Response` and `Headers` take strings; of anything else JavaScript makes one, and what it makes of `1e21` or an object is seldom what was meant. TypeScript does not let it pass. Node’s own `setHeader` and `writeHead`, which take numbers, and other libraries are not judged.',
 	spec: spec('Fetch', 'https://fetch.spec.whatwg.org/#typedefdef-headersinit'),
 	examples: [
 		{

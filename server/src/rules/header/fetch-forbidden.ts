@@ -6,7 +6,7 @@ export default defineRule({
 	id: 'header/fetch-forbidden',
 	severity: 'information',
 	title: 'Browsers write some headers themselves',
-	why: "What a page says of `Cookie`, `Host`, `Origin` and others is dropped by browsers, without an error. Servers may write what they like with the same `fetch`, so it is judged only where a browser is sure: in `XMLHttpRequest`, `window.fetch`, and where the address is a path (`fetch('/a')`), which has no meaning without a page. Frameworks that give servers a `fetch` for paths are the exception.",
+	why: "What a page says of `Cookie`, `Host`, `Origin` and others is dropped by browsers, without an error. Servers may write what they like with the same `fetch`, so it is judged only where a browser is sure: in `XMLHttpRequest`, `window.fetch`, and where the address is a path (`fetch('/a')`), which has no meaning without a page. Not judged is `Cookie` in `XMLHttpRequest`, which packages for Node let pass. Frameworks that give servers a `fetch` for paths are the exception.",
 	spec: spec('Fetch', 'https://fetch.spec.whatwg.org/#forbidden-request-header'),
 	tag: 'unnecessary',
 	examples: [
@@ -22,15 +22,17 @@ export default defineRule({
 		{ good: "fetch('/a', { headers: { Accept: 'text/html', 'User-Agent': 'a/1' } })", language: 'typescript' },
 		{ good: "new Headers({ Cookie: 'sid=1' });", language: 'typescript' },
 		{ good: "xhr.getResponseHeader('Date');", language: 'typescript' },
+		{ good: "xhr.setRequestHeader('Cookie', cookies.join('; '));", language: 'typescript' },
 	],
 	concerns: { kind: 'request', origins: ['code'] },
 	check({ api, kind, fieldLines }: Message, report) {
-		if (api !== 'browser' || kind !== 'request') {
+		if (!api || api === 'web' || kind !== 'request') {
 			return;
 		}
 		for (const { nameText } of fieldLines) {
-			if (!nameText.isDynamic && forbidden.test(nameText.text)) {
-				report({ at: nameText, message: `Browsers ${insteadOf(nameText.text.toLowerCase())}` });
+			const isOnPurpose = api === 'XMLHttpRequest' && /^cookie$/i.test(nameText.text);
+			if (!isOnPurpose && !nameText.isDynamic && forbidden.test(nameText.text)) {
+				report({ at: nameText, message: `Browsers drop this \`${nameText.text}\` ${insteadOf(nameText.text)}` });
 			}
 		}
 	},
@@ -41,12 +43,12 @@ const forbidden =
 	/^(?:accept-charset|accept-encoding|access-control-request-(?:headers|method)|connection|content-length|cookie2?|date|dnt|expect|host|keep-alive|origin|referer|te|trailer|transfer-encoding|upgrade|via|(?:proxy|sec)-.*)$/i;
 
 function insteadOf(name: string): string {
-	switch (name) {
+	switch (name.toLowerCase()) {
 		case 'cookie':
-			return 'drop this and send their own cookies. Leave it out, and set `document.cookie` or `credentials` if need be.';
+			return 'and send their own. Leave it out: `credentials` says whether they send cookies.';
 		case 'referer':
-			return 'drop this and write it themselves. Leave it out, or set `referrer`.';
+			return 'and write their own. Leave it out, or set `referrer`.';
 		default:
-			return 'drop this and decide about it themselves. Leave it out.';
+			return 'and decide about it themselves. Leave it out.';
 	}
 }
