@@ -9,6 +9,7 @@ import { cookieAttributes, cookiePrefixes, sameSiteValues } from '../../server/s
 import { cspDirectives, sandboxFlags } from '../../server/src/http/cspDirectives';
 import { allFields, fields } from '../../server/src/http/fields';
 import { defined } from '../../server/src/http/fields/index.generated';
+import { hstsDirectives } from '../../server/src/http/grammars/strictTransportSecurity';
 import { methods } from '../../server/src/http/methods';
 import { permissionsPolicyFeatures } from '../../server/src/http/permissionsPolicyFeatures';
 import { statusCodes } from '../../server/src/http/statusCodes';
@@ -155,6 +156,7 @@ describe('Terms', () => {
 			[...cookieAttributes.values(), ...cookiePrefixes, ...sameSiteValues],
 			[...cspDirectives.values(), ...sandboxFlags],
 			contentCodings,
+			hstsDirectives,
 			[...permissionsPolicyFeatures.values()],
 		];
 		const unseen = written.flat().filter(({ status, example }) => status === undefined && example === undefined);

@@ -38,6 +38,7 @@ export const hstsDirectives: readonly Parameter[] = [
 		summary: 'For how many seconds browsers use HTTPS only. Required.',
 		details: 'Each response starts the time anew. `0` ends the policy. The preload list asks for a year, `31536000`, or more.',
 		syntax: 'max-age=<seconds>',
+		example: 'Strict-Transport-Security: max-age=31536000',
 		spec: rfc(6797, '6.1.1'),
 		mdn: mdn('Headers/Strict-Transport-Security#max-ageexpire-time'),
 		snippet: 'max-age=${1:31536000}',
@@ -49,6 +50,7 @@ export const hstsDirectives: readonly Parameter[] = [
 		role,
 		summary: 'Applies to all subdomains too.',
 		details: 'Make sure that every one of them, internal ones included, answers over HTTPS before you send it.',
+		example: 'Strict-Transport-Security: max-age=31536000; includeSubDomains',
 		spec: rfc(6797, '6.1.2'),
 		mdn: mdn('Headers/Strict-Transport-Security#includesubdomains'),
 	},
@@ -59,6 +61,7 @@ export const hstsDirectives: readonly Parameter[] = [
 		summary: 'Agrees to be listed in browsers, so that the first visit is protected too.',
 		details:
 			'Does nothing by itself: the domain must be submitted to the list, and needs `includeSubDomains` and a year of `max-age`. Removal takes months.',
+		example: 'Strict-Transport-Security: max-age=31536000; includeSubDomains; preload',
 		spec: preloadList,
 		mdn: mdn('Headers/Strict-Transport-Security#preload'),
 		status: 'nonstandard',
