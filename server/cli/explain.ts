@@ -69,11 +69,11 @@ function spelled(name: string): string {
 	return name.toLowerCase().replace(/[\s_-]+/g, ' ');
 }
 
-/** Bold where the terminal can, folded to a width that reads well. */
+/** Bold where the terminal can, folded to a width that reads well; but not what people copy. */
 function forTerminal(markdown: string): string {
 	const [title = '', ...rest] = plainText(markdown).split('\n');
 	const bold = stdout.isTTY && !process.env.NO_COLOR ? `\u001b[1m${title}\u001b[22m` : title;
-	return [bold, ...rest.map(line => fold(line, 80))].join('\n');
+	return [bold, ...rest.map(line => (/^(?:Syntax|Example): /.test(line) ? line : fold(line, 80)))].join('\n');
 }
 
 function fold(line: string, width: number): string {
