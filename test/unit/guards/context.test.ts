@@ -165,6 +165,17 @@ describe('code', () => {
 			text => silent(text, 'typescriptreact'),
 		));
 
+	describe('gets a hint at most where it is not sure that a browser runs it', () =>
+		each(
+			[
+				"fetch(url, { method: 'POST', body: form, headers: { 'Content-Type': 'multipart/form-data' } });",
+				"new Request(`https://${host}/a`, { headers: { 'Content-Type': 'multipart/form-data', Origin: 'https://a.example' } });",
+				"fetch(url, { headers: { Cookie: 'a=b', 'Accept-Encoding': 'gzip' } });",
+				"await fetch('/cookies', { headers: { cookie: 'a=b' } });",
+			],
+			text => quiet(text, 'typescript'),
+		));
+
 	describe('is left alone where it says what others send', () =>
 		each(
 			[
@@ -185,6 +196,7 @@ describe('code', () => {
 		[
 			["res.setHeader('Cache-Control', '«no-sotre»');", 'cache-control/misspelled'],
 			["fetch(url, { headers: { '«Content-Tpye»': 'a/b' } });", 'header/misspelled'],
+			["fetch('/a', { headers: { '«Accept-Encoding»': 'gzip' } });", 'header/fetch-forbidden'],
 		],
 		'typescript',
 	);

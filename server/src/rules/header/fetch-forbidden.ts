@@ -6,7 +6,7 @@ export default defineRule({
 	id: 'header/fetch-forbidden',
 	severity: 'information',
 	title: 'Browsers write some headers themselves',
-	why: "What a page says of `Cookie`, `Host`, `Origin` and others is dropped by browsers, without an error. Servers may write what they like with the same `fetch`, so it is judged only where a browser is sure: in `XMLHttpRequest`, `window.fetch`, and where the address is a path (`fetch('/a')`), which has no meaning without a page. Not judged is `Cookie` in `XMLHttpRequest`, which packages for Node let pass. Frameworks that give servers a `fetch` for paths are the exception.",
+	why: "What a page says of `Cookie`, `Host`, `Origin` and others is dropped by browsers, without an error. Servers may write what they like with the same `fetch`, so it is judged only where a browser is sure: in `XMLHttpRequest`, `window.fetch`, and where the address is a path (`fetch('/a')`), which has no meaning without a page. Some frameworks give servers and tests a `fetch` for paths, most of all to write `Cookie`, which is therefore a hint; in `XMLHttpRequest`, whose packages for Node let it pass, it is not judged.",
 	spec: spec('Fetch', 'https://fetch.spec.whatwg.org/#forbidden-request-header'),
 	tag: 'unnecessary',
 	examples: [
@@ -30,9 +30,14 @@ export default defineRule({
 			return;
 		}
 		for (const { nameText } of fieldLines) {
-			const isOnPurpose = api === 'XMLHttpRequest' && /^cookie$/i.test(nameText.text);
+			const isCookie = /^cookie$/i.test(nameText.text);
+			const isOnPurpose = isCookie && api === 'XMLHttpRequest';
 			if (!isOnPurpose && !nameText.isDynamic && forbidden.test(nameText.text)) {
-				report({ at: nameText, message: `Browsers drop this \`${nameText.text}\` ${insteadOf(nameText.text)}` });
+				report({
+					at: nameText,
+					message: `Browsers drop this \`${nameText.text}\` ${insteadOf(nameText.text)}`,
+					...(isCookie && { severity: 'hint' }),
+				});
 			}
 		}
 	},
