@@ -158,6 +158,22 @@ describe('After an edit', () => {
 		strictEqual(contentOf(third), contentOf(first));
 	});
 
+	for (const [before, after] of [
+		["fetch('/a", "fetch('a"],
+		["fetch(u + '", "window.fetch(u + '"],
+		["new Request('", "new MyRequest('"],
+	] as const) {
+		it(`who takes it is followed far behind ${before} → ${after}`, () => {
+			const language = languageOf('typescript');
+			const rest = `', { body: { ${'a: b(c), '.repeat(600)} }, headers: { 'A-B': 'c' } })`;
+			const document = language.parse(before + rest);
+			const edited = language.parse(after + rest, { document, change: { start: 0, oldEnd: before.length, newEnd: after.length } });
+			strictEqual(contentOf(edited), contentOf(language.parse(after + rest)));
+			notStrictEqual(contentOf(edited), contentOf(document));
+			ok(edited.sections.length > 3);
+		});
+	}
+
 	it('a parse of another language is not gone on with', () => {
 		const document = languageOf('typescript').parse('res.status(404)', {
 			document: { sections: [], starts: [] },
