@@ -25,6 +25,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nAccept-CH: Sec-CH-DPR\nCache-Control: no-store' },
 		{ good: 'HTTP/1.1 200 OK\nAccept-CH: "Sec-CH-DPR"' },
 		{ good: 'HTTP/1.1 200 OK\nAccept-CH: Sec-CH-DPR\n...' },
+		{ good: 'HTTP/1.1 200 OK\nAccept-CH: $hints' },
 	],
 	concerns: { kind: 'response', fields: ['accept-ch'] },
 	check(message, report) {

@@ -15,6 +15,7 @@ export default defineRule({
 		{ good: 'GET http://localhost:3000/ HTTP/1.1\n\nHTTP/1.1 200 OK\nAccept-CH: DPR' },
 		{ good: 'GET / HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nAccept-CH: DPR' },
 		{ good: 'HTTP/1.1 200 OK\nAccept-CH: DPR' },
+		{ good: 'GET http://{{host}}/ HTTP/1.1\n\nHTTP/1.1 200 OK\nAccept-CH: DPR' },
 	],
 	concerns: { kind: 'response', fields: ['accept-ch'] },
 	check(message, report) {

@@ -15,6 +15,7 @@ export default defineRule({
 		{ bad: 'HTTP/1.1 200 OK\nAccept-Query: «json»', fixed: 'HTTP/1.1 200 OK\nAccept-Query: application/json' },
 		{ good: 'HTTP/1.1 200 OK\nAccept-Query: "application/jsonpath", application/sql;charset="UTF-8", text/*' },
 		{ good: 'HTTP/1.1 200 OK\nAccept-Query: {{types}}' },
+		{ good: 'HTTP/1.1 200 OK\nAccept-Query:' },
 	],
 	concerns: { kind: 'response', fields: ['accept-query'], onlyValue: true },
 	check(message, report) {

@@ -21,6 +21,7 @@ export default defineRule({
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept: {{type}}, {{type}}' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept: text/html\nAccept: */*' },
 		{ good: "if (a) req.setHeader('Accept', 'text/html');\nelse req.setHeader('Accept', 'text/html');", language: 'typescript' },
+		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept: application/{{format}}, application/{{format}}' },
 	],
 	concerns: { fields: ['accept'], onlyValue: true },
 	check(message, report) {

@@ -26,6 +26,7 @@ export default defineRule({
 		{ good: '```http\nAuthorization: Basic token\n```', language: 'markdown' },
 		{ good: "fetch('/a', { headers: { Authorization: `Basic ${btoa('user:pass')}` } })", language: 'typescript' },
 		{ good: "fetch('/a', { headers: { Authorization: 'Basic ' + encoded } })", language: 'typescript' },
+		{ bad: 'GET https://a.example\nAuthorization: Basic «"dXNlcjpwYXNz"»' },
 	],
 	concerns: { kind: 'request', fields: credentialFields, value: /^basic/i, onlyValue: true },
 	check(message, report) {

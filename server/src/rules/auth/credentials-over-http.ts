@@ -27,6 +27,8 @@ export default defineRule({
 		{ good: 'GET http://{{host}}/\nAuthorization: Bearer {{token}}' },
 		{ good: 'GET http://a.example/\nAuthorization: Digest user password' },
 		{ good: 'GET http://a.example/\nAccept: */*' },
+		{ good: 'GET http://{{tenant}}.a.example/\nAuthorization: Bearer {{token}}' },
+		{ good: 'GET http://0.0.0.0:8080/\nAuthorization: Bearer {{token}}' },
 	],
 	concerns: { kind: 'request', fields: names, target: /^http:/i },
 	check(message, report) {

@@ -19,6 +19,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm="a", Bearer realm="b"' },
 		{ good: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm="a"\nWWW-Authenticate: Basic realm="b"' },
 		{ good: 'GET https://a.example\nAuthorization: Bearer a=b,a=c' },
+		{ good: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Digest {{name}}="a", {{name}}="b"' },
 	],
 	concerns: { fields: [...ofCredentials, ...ofChallenges], value: /,/, onlyValue: true },
 	check(message, report) {

@@ -33,6 +33,30 @@ export default defineRule({
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\nx=' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: application/xhtml+xml\n\n<html>\n</html>' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: text/plain\n\n{"a": 1}' },
+		{
+			bad: 'HTTP/1.1 200 OK\nContent-Type: «text/html»\n\n{"a": 1}',
+			fixed: 'HTTP/1.1 200 OK\nContent-Type: application/json\n\n{"a": 1}',
+		},
+		{
+			bad: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: «text/xml»\n\na=1&b=2',
+			fixed: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/x-www-form-urlencoded\n\na=1&b=2',
+		},
+		{
+			bad: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: «application/x-www-form-urlencoded»\n\n<a>1</a>',
+			fixed: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/xml\n\n<a>1</a>',
+		},
+		{
+			bad: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: «application/x-www-form-urlencoded»\n\n[1, 2]',
+			fixed: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n[1, 2]',
+		},
+		{
+			bad: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: «application/json»\n\n<a/>',
+			fixed: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/xml\n\n<a/>',
+		},
+		{ good: 'HTTP/1.1 200 OK\nContent-Type: text/html\n\n<p>a</p>' },
+		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\nSalt & pepper' },
+		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\nContent-Encoding: deflate\n\na=1&b=2' },
+		{ good: 'HTTP/1.1 200 OK\nContent-Type: application/json, text/html\n\n<html>\n</html>' },
 	],
 	concerns: { fields: ['content-type'], hasContent: true },
 	check(message, report) {

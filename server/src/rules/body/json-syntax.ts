@@ -43,6 +43,31 @@ export default defineRule({
 			language: 'markdown',
 		},
 		{ good: '```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"a": 1,\n```', language: 'markdown' },
+		{ bad: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{"a": «yes»}' },
+		{ bad: `POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{"a": «'say "b"'»}` },
+		{
+			bad: '```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"a": 1«,»}\n```',
+			fixed: '```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"a": 1}\n```',
+			language: 'markdown',
+		},
+		{
+			bad: '```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"a": 1 «"b"»: 2}\n```',
+			fixed: '```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"a": 1, "b": 2}\n```',
+			language: 'markdown',
+		},
+		{
+			bad: "```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{«'a'»: 1}\n```",
+			fixed: '```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"a": 1}\n```',
+			language: 'markdown',
+		},
+		{ bad: '```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"a": «}»\n```', language: 'markdown' },
+		{ good: '```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"a": 1, "b": [...],}\n```', language: 'markdown' },
+		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{"a": ${a}}' },
+		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{"a": <%= a %>}' },
+		{ good: 'POST /graphql HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{ a(b: 1) { c } }' },
+		{ good: 'POST /a HTTP/1.1\nHost: a.example\nX-Request-Type: GraphQL\nContent-Type: application/json\n\n{ a(b: 1) { c } }' },
+		{ good: 'POST /a/_doc HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{"script": """\n  doc["a"].value\n"""}' },
+		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n1=a&2=b' },
 	],
 	concerns: { fields: ['content-type'], value: /json/i, hasContent: true },
 	check(message, report) {
@@ -69,7 +94,6 @@ function withoutTemplates(text: string): string {
 function isOther({ target }: Message, text: string): boolean {
 	return (
 		/graphql/i.test(target?.source.text ?? '') ||
-		/^\s*(?:query|mutation|subscription|fragment)\b/.test(text) ||
 		text.includes('"""') ||
 		!/^\s*(?:["{[\d\uFFFC-]|true|false|null)/.test(text) ||
 		isMarkup(text)

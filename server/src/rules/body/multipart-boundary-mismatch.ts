@@ -31,6 +31,12 @@ export default defineRule({
 			language: 'markdown',
 		},
 		{ good: '```http\nPOST /a HTTP/1.1\nContent-Type: multipart/form-data; boundary=b\n\n[the parts]\n```', language: 'markdown' },
+		{
+			good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; boundary=b\n\n--{{boundary}}\nContent-Disposition: form-data; name="c"\n\nd\n--{{boundary}}--',
+		},
+		{
+			good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; boundary=\n\n--b\nContent-Disposition: form-data; name="c"\n\nd\n--b--',
+		},
 	],
 	concerns: { fields: ['content-type'], value: /multipart\//i, hasContent: true },
 	check(message, report) {

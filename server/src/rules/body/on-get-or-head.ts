@@ -22,6 +22,12 @@ export default defineRule({
 		{ good: 'GET http://localhost:9200/books/_search\nContent-Type: application/json\n\n{"query": {}}' },
 		{ good: '```http\nGET /a HTTP/1.1\nHost: a.example\n\n{"id": 1}\n```', language: 'markdown' },
 		{ good: 'GET https://a.example/graphql\nX-Request-Type: GraphQL\n\nquery { a }' },
+		{ bad: '«GET» https://a.example/a\n\n{"id": 1}', fixed: 'POST https://a.example/a\n\n{"id": 1}' },
+		{
+			bad: '```http\n«GET» /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{"id": 1}\n```',
+			fixed: '```http\nPOST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{"id": 1}\n```',
+			language: 'markdown',
+		},
 	],
 	concerns: { methods: ['GET', 'HEAD', 'DELETE', 'CONNECT'], hasContent: true },
 	check(message, report) {
@@ -40,13 +46,18 @@ export default defineRule({
 			at: method.source,
 			message: `The content of a \`${name}\` request has no meaning, and may be ignored or rejected. ${adviceFor(name)}`,
 			...(name === 'DELETE' && { severity: 'hint' }),
-			...(name === 'GET' && { fixes: ['POST', 'QUERY'].map(other => methodFix(message, other)) }),
+			...(name === 'GET' && { fixes: methodsFor(message).map(other => methodFix(message, other)) }),
 		});
 	},
 });
 
 function adviceFor(method: string): string {
 	return method === 'GET' ? 'Use `POST` or `QUERY`.' : 'Delete it.';
+}
+
+/** `QUERY` must have a `Content-Type` (RFC 10008 §2). */
+function methodsFor(message: Message): readonly string[] {
+	return hasField(message, 'content-type') ? ['POST', 'QUERY'] : ['POST'];
 }
 
 function methodFix({ method }: Message, name: string): Fix {

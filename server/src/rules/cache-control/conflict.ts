@@ -21,6 +21,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nCache-Control: no-cache="Set-Cookie", immutable, max-age=60' },
 		{ good: 'HTTP/1.1 200 OK\nCache-Control: no-store, max-age={{seconds}}' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nCache-Control: no-store, max-age=60' },
+		{ bad: 'HTTP/1.1 200 OK\nCache-Control: must-understand, public, «private»' },
 	],
 	concerns: { kind: 'response', fields: ['cache-control'], onlyValue: true },
 	check(message, report) {

@@ -19,6 +19,8 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nCache-Control: no-cache="Set-Cookie"' },
 		{ good: 'HTTP/1.1 200 OK\nCache-Control: no-cache\n...' },
 		{ good: '```http\nPOST /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nCache-Control: no-cache\n```', language: 'markdown' },
+		{ bad: '```http\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nCache-Control: «no-cache»\n```', language: 'markdown' },
+		{ good: 'HTTP/1.1 200 OK\nCache-Control: private, no-cache="Set-Cookie"' },
 	],
 	check(message, report) {
 		const given = fieldLines(message, 'cache-control').flatMap(directivesOf);

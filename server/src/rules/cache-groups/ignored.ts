@@ -14,6 +14,7 @@ export default defineRule({
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nCache-Group-Invalidation: "a"' },
 		{ good: '{{method}} /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nCache-Group-Invalidation: "a"' },
 		{ good: 'HTTP/1.1 200 OK\nCache-Group-Invalidation: "a"' },
+		{ good: 'get /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nCache-Group-Invalidation: "a"' },
 	],
 	concerns: { kind: 'response', fields: ['cache-group-invalidation'] },
 	check(message, report) {

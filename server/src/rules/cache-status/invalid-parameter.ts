@@ -23,6 +23,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nCache-Status: "Edge"; hit=?0; fwd=stale; fwd-status=304' },
 		{ good: 'HTTP/1.1 200 OK\nCache-Status: "Edge"; fwd={{reason}}' },
 		{ good: 'HTTP/1.1 200 OK\nCache-Status: HIT' },
+		{ good: 'HTTP/1.1 200 OK\nCache-Status: "Edge"; hit={{hit}}; fwd=stale' },
 	],
 	concerns: { kind: 'response', fields: ['cache-status'], onlyValue: true },
 	check(message, report) {

@@ -18,6 +18,9 @@ export default defineRule({
 			good: "const headers = tag ? { 'If-Match': '*' } : { 'If-None-Match': '*' };\nfetch('/a', { method: 'PUT', headers });",
 			language: 'typescript',
 		},
+		{ good: 'PUT /a HTTP/1.1\nHost: a.example\nIf-Match: {{tag}}\nIf-None-Match: {{tag}}\n\n…' },
+		{ good: 'PUT /a HTTP/1.1\nHost: a.example\nIf-Match:\nIf-None-Match: *\n\n…' },
+		{ good: "if (tag) req.setHeader('If-Match', '*');\nelse req.setHeader('If-None-Match', '*');", language: 'typescript' },
 	],
 	concerns: { kind: 'request', fields: ['if-match'] },
 	check(message, report) {

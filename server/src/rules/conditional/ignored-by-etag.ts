@@ -17,6 +17,7 @@ export default defineRule({
 			good: "const headers: HeadersInit = {};\nif (tag) headers['If-None-Match'] = tag;\nelse headers['If-Modified-Since'] = date;",
 			language: 'typescript',
 		},
+		{ good: "if (tag) req.setHeader('If-None-Match', tag);\nelse req.setHeader('If-Modified-Since', date);", language: 'typescript' },
 	],
 	concerns: { kind: 'request', fields: ['if-modified-since', 'if-unmodified-since'] },
 	check(message, report) {

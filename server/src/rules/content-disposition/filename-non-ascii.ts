@@ -27,6 +27,9 @@ export default defineRule({
 			good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; boundary=b\n\n--b\nContent-Disposition: form-data; name="a"; filename="é.txt"\n\na\n--b--',
 		},
 		{ good: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; filename="{{naïve}}"' },
+		{ bad: `HTTP/1.1 200 OK\nContent-Disposition: attachment; filename=«"é.txt"»; filename*=UTF-8''%C3%A9.txt` },
+		{ good: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; filename=é.txt' },
+		{ good: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; filename="…"' },
 	],
 	concerns: { fields: ['content-disposition'], value: /[^\0-\x7f]/, onlyValue: true },
 	check(message, report) {

@@ -27,6 +27,8 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; filename="a \\"b\\".txt"' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; filename="{{path}}/a"' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Disposition: inline; filename=a.txt' },
+		{ bad: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; filename=«"folder/"»' },
+		{ good: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; filename=/etc/a.txt' },
 	],
 	concerns: { fields: ['content-disposition'], value: /[/\\]/, onlyValue: true },
 	check(message, report) {

@@ -24,6 +24,7 @@ export default defineRule({
 		{
 			good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; boundary=b\n\n--b\nContent-Disposition: form-data; name="a"; filename="%22a%22.txt"\n\na\n--b--',
 		},
+		{ good: 'HTTP/1.1 200 OK\nContent-Disposition: attachment; name="a%20b"; filename="a b.txt"' },
 	],
 	concerns: { fields: ['content-disposition'], value: /%[\da-f]{2}/i, onlyValue: true },
 	check(message, report) {

@@ -25,6 +25,9 @@ export default defineRule({
 			good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Disposition: form-data\n\na\n--b--',
 		},
 		{ good: '```http\nContent-Disposition: form-data\n```', language: 'markdown' },
+		{
+			good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; boundary=b\n\n--b\nContent-Disposition: attachment; filename="a.txt"\n\na\n--b--',
+		},
 	],
 	concerns: { fields: ['content-disposition'] },
 	check(message, report) {

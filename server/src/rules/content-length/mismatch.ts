@@ -1,4 +1,5 @@
 import { type FieldLine, fieldLines, hasField, type Message, possible, statusOf } from '../../http/message';
+import { octets } from '../../http/octets';
 import { changeTo } from '../../http/syntax';
 import { rfc } from '../../http/term';
 import { defineRule } from '../rule';
@@ -32,6 +33,39 @@ export default defineRule({
 		{ good: '```http\nHTTP/1.1 200 OK\nContent-Length: 5000\n\n[5000 bytes of text]\n```', language: 'markdown' },
 		{ good: '```http\nHTTP/1.1 200 OK\nContent-Encoding: gzip\nContent-Length: 5000\n\nhello\n```', language: 'markdown' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Length: 5000\n\n<h1>Hello</h1>' },
+		{
+			bad: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\nContent-Length: «8»\n\na\nb\nc',
+			fixed: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\nContent-Length: 5\n\na\nb\nc',
+		},
+		{
+			bad: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; boundary=b\nContent-Length: «500»\n\n--b\nContent-Disposition: form-data; name="a"\n\nhello\n--b--',
+			fixed: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; boundary=b\nContent-Length: 57\n\n--b\nContent-Disposition: form-data; name="a"\n\nhello\n--b--',
+		},
+		{
+			bad: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; boundary=b\nContent-Length: «5»\n\n--b\nContent-Disposition: form-data; name="a"\n\nhello\n--b--',
+			fixed: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; boundary=b\nContent-Length: 57\n\n--b\nContent-Disposition: form-data; name="a"\n\nhello\n--b--',
+		},
+		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\nContent-Length: 99\nContent-Length: 5\n\nhello' },
+		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\nContent-Length: {{length}}\n\nhello' },
+		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\nContent-Length: 99\n...\n\nhello' },
+		{
+			good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\nTransfer-Encoding: chunked\nContent-Length: 5\n\n5\nhello\n0\n',
+		},
+		{
+			good: '```http\nPOST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\nContent-Length: 5000\n\nThe first line\nThe second line\n```',
+			language: 'markdown',
+		},
+		{
+			good: '```http\nHTTP/1.1 206 Partial Content\nContent-Range: bytes 0-1023/146515\nContent-Length: 1024\n\nbinary data\n```',
+			language: 'markdown',
+		},
+		{ good: '```http\nHTTP/1.1 304 Not Modified\nContent-Length: 5000\n\nno content\n```', language: 'markdown' },
+		{ good: '```http\nHTTP/1.1 204 No Content\nContent-Length: 5000\n\nno content\n```', language: 'markdown' },
+		{
+			good: '```http\nHEAD /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nContent-Length: 5000\n\nno content\n```',
+			language: 'markdown',
+		},
+		{ good: "fetch('/a', { method: 'POST', headers: { 'Content-Length': '99' }, body: 'hello' })", language: 'typescript' },
 	],
 	concerns: { fields: ['content-length'], hasContent: true },
 	check(message, report) {
@@ -62,7 +96,7 @@ function isInParts(message: Message): boolean {
 
 function isJudged(message: Message, { valueText }: FieldLine): boolean {
 	const { content, origin, kind } = message;
-	if (!content || content.isDynamic || origin === 'code' || !message.isComplete || !/^\d+$/.test(valueText?.text ?? '')) {
+	if (!content || content.isDynamic || !message.isComplete || !/^\d+$/.test(valueText?.text ?? '')) {
 		return false;
 	}
 	if (hasField(message, 'content-encoding') || hasField(message, 'transfer-encoding') || hasField(message, 'content-range')) {
@@ -97,14 +131,4 @@ function compactJson(text: string): string | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-/** How many octets a text takes in UTF-8. */
-function octets(text: string): number {
-	let count = 0;
-	for (const char of text) {
-		const code = char.codePointAt(0)!;
-		count += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
-	}
-	return count;
 }

@@ -20,6 +20,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: text/plain; charset=utf-8; format=flowed' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: text/plain; {{a}}; {{a}}' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: text/plain; charset=utf-8;;' },
+		{ good: 'HTTP/1.1 200 OK\nContent-Type: text/plain; {{name}}=a; {{name}}=b' },
 	],
 	concerns: { fields: ['content-type'], onlyValue: true },
 	check(message, report) {

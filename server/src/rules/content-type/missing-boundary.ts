@@ -16,6 +16,10 @@ export default defineRule({
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; {{boundary}}' },
 		{ good: '```http\nPOST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data\n```', language: 'markdown' },
 		{ good: "fetch('/a', { method: 'POST', headers: { 'Content-Type': 'multipart/form-data' } })", language: 'typescript' },
+		{
+			bad: '```http\nPOST /a HTTP/1.1\nHost: a.example\nContent-Type: «multipart/form-data»\n\n--b\nContent-Disposition: form-data; name="c"\n\nd\n--b--\n```',
+			language: 'markdown',
+		},
 	],
 	concerns: { fields: ['content-type'], value: /multipart\//i },
 	check(message, report) {

@@ -30,6 +30,12 @@ export default defineRule({
 		{ good: '```http\nPOST /a HTTP/1.1\nHost: a.example\n\n{"id": 1}\n```', language: 'markdown' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Length: 0' },
 		{ good: 'HTTP/1.1 302 Found\nLocation: /\nTransfer-Encoding: chunked\n\n0\n' },
+		{ bad: '«POST» https://a.example/a\nAccept: */*\n\nhello' },
+		{ good: 'GET https://a.example/a\n\n{"id": 1}' },
+		{ good: 'HTTP/1.1 204 No Content\nETag: "a"\n\n{"id": 1}' },
+		{ good: 'HTTP/1.1 205 Reset Content\nETag: "a"\n\n{"id": 1}' },
+		{ good: 'HTTP/1.1 304 Not Modified\nETag: "a"\n\n{"id": 1}' },
+		{ good: 'HEAD /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nETag: "a"\n\n{"id": 1}' },
 	],
 	concerns: { hasContent: true },
 	check(message, report) {

@@ -27,10 +27,13 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; Path={{path}}\nSet-Cookie: a=1; Path={{path}}\n' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: {{a}}=1\nSet-Cookie: {{a}}=1\n' },
 		{ good: '```http\nSet-Cookie: a=1\nSet-Cookie: a=1; Secure\n```', language: 'markdown' },
+		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; {{app}}\nSet-Cookie: a=1; {{admin}}\n' },
+		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1, b=2; Path=/\nSet-Cookie: a=1, c=3; Path=/\n' },
+		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: Secure\nSet-Cookie: HttpOnly\n' },
 	],
 	check(message, report) {
-		// Without a start line the lines are mostly alternatives that a document lists; in code, branches.
-		if (!message.startLine || message.origin === 'code' || fieldLines(message, 'set-cookie').length < 2) {
+		// Without a start line the lines are mostly alternatives that a document lists; in code, which has none, branches.
+		if (!message.startLine || fieldLines(message, 'set-cookie').length < 2) {
 			return;
 		}
 		const seen = new Map<string, { readonly name: SourceText; readonly line: FieldLine }>();

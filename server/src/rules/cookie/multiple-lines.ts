@@ -25,10 +25,12 @@ export default defineRule({
 		{ good: 'GET / HTTP/2\nCookie: a=1\nCookie: b=2\n' },
 		{ good: '```http\nCookie: a=1\nCookie: b=2\n```', language: 'markdown' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1\nSet-Cookie: b=2\n' },
+		{ bad: 'GET / HTTP/1.1\nHost: a.example\nCookie: a=1\n«Cookie»: b={{b}}\n' },
+		{ bad: 'GET / HTTP/1.1\nHost: a.example\nCookie:\n«Cookie»: b=2\n' },
 	],
 	check(message, report) {
-		// Without a start line the lines are mostly alternatives that a document lists; in code, branches.
-		if (!message.startLine || message.origin === 'code' || (majorVersionOf(message) ?? 1) > 1) {
+		// Without a start line the lines are mostly alternatives that a document lists; in code, which has none, branches.
+		if (!message.startLine || (majorVersionOf(message) ?? 1) > 1) {
 			return;
 		}
 		const [first, second, ...more] = fieldLines(message, 'cookie');

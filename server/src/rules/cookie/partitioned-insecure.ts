@@ -17,6 +17,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; Secure; Partitioned' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; Partitioned; {{secure}}' },
 		{ good: '```http\nSet-Cookie: <name>=<value>; Partitioned\nSet-Cookie: <name>=<value>; Secure\n```', language: 'markdown' },
+		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: partitioned=1; Path=/' },
 	],
 	concerns: { fields: ['set-cookie'], value: /partitioned/i },
 	check(message, report) {

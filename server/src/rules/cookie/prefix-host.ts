@@ -22,6 +22,10 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: __Host-a=1; Path=/; HttpOnly; Secure' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: __Host-a=1; Path={{path}}; Secure' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: __Host-a=1; …' },
+		{
+			bad: 'HTTP/1.1 200 OK\nSet-Cookie: «__Host-a»=1; Path=/; Secure; Domain=example.com',
+			fixed: 'HTTP/1.1 200 OK\nSet-Cookie: __Host-a=1; Path=/; Secure',
+		},
 	],
 	concerns: { fields: ['set-cookie'], value: /^__host-/i },
 	check(message, report) {

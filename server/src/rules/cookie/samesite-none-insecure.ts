@@ -23,6 +23,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; SameSite=None; {{more}}' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; SameSite=None; …' },
 		{ good: '```http\nSet-Cookie: <name>=<value>; SameSite=None\n```', language: 'markdown' },
+		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: a=1; SameSite=Lax; Path=/none' },
 	],
 	concerns: { fields: ['set-cookie'], value: /samesite.*none/i },
 	check(message, report) {

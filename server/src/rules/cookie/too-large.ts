@@ -1,7 +1,7 @@
 import { rfc6265bis } from '../../http/cookieAttributes';
 import { forEachSetCookie } from '../../http/grammars/setCookieString';
 import { nameAndValue } from '../../http/grammars/parameters';
-import type { SourceText } from '../../text';
+import { octets } from '../../http/octets';
 import { defineRule } from '../rule';
 
 const mostInPair = 4096;
@@ -18,21 +18,25 @@ export default defineRule({
 		{ bad: `HTTP/1.1 200 OK\nSet-Cookie: a=1; «Path»=/${'x'.repeat(mostInAttribute)}` },
 		{ good: `HTTP/1.1 200 OK\nSet-Cookie: a=1; Path=/${'x'.repeat(mostInAttribute - 1)}` },
 		{ good: `HTTP/1.1 200 OK\nSet-Cookie: a={{value}}; Path=/${'x'.repeat(mostInAttribute)}` },
+		{ bad: `HTTP/1.1 200 OK\nSet-Cookie: «a»=${'x'.repeat(mostInPair)}` },
+		{ bad: `HTTP/1.1 200 OK\nSet-Cookie: a=1; «Path»=/${'é'.repeat(mostInAttribute / 2)}` },
+		{ good: `HTTP/1.1 200 OK\nSet-Cookie: a=${'x'.repeat(mostInPair - 1)}; Secure; HttpOnly` },
+		{ good: `HTTP/1.1 200 OK\nSet-Cookie: ${'x'.repeat(mostInPair + 1)}` },
 	],
 	check(message, report) {
 		forEachSetCookie(message, (cookie, { valueText }) => {
-			if (valueText!.length <= mostInAttribute / 4 || valueText!.isDynamic) {
+			if (valueText!.isDynamic) {
 				return;
 			}
 			const { value } = nameAndValue(cookie.pieces[0]!);
-			if (value && octets(cookie.name) + octets(value) > mostInPair) {
+			if (value && octets(cookie.name.text) + octets(value.text) > mostInPair) {
 				report({
 					at: cookie.name,
 					message: `Browsers ignore a cookie whose name and value together are longer than ${mostInPair} octets. Keep the data on the server.`,
 				});
 			}
 			for (const { name, value } of cookie.attributes) {
-				if (value && octets(value) > mostInAttribute) {
+				if (value && octets(value.text) > mostInAttribute) {
 					report({
 						at: name,
 						message: `Browsers ignore an attribute whose value is longer than ${mostInAttribute} octets. Shorten it.`,
@@ -42,13 +46,3 @@ export default defineRule({
 		});
 	},
 });
-
-/** How long a text is in UTF-8. */
-function octets({ text }: SourceText): number {
-	let count = 0;
-	for (const char of text) {
-		const code = char.codePointAt(0)!;
-		count += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
-	}
-	return count;
-}

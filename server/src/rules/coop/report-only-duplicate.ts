@@ -23,6 +23,11 @@ export default defineRule({
 			good: "res.setHeader(isTrial ? 'Cross-Origin-Opener-Policy-Report-Only' : 'Cross-Origin-Opener-Policy', 'same-origin')",
 			language: 'typescript',
 		},
+		{ good: 'HTTP/1.1 200 OK\nCross-Origin-Opener-Policy:\nCross-Origin-Opener-Policy-Report-Only:' },
+		{
+			good: "if (isTrial) res.setHeader('Cross-Origin-Opener-Policy-Report-Only', 'same-origin');\nelse res.setHeader('Cross-Origin-Opener-Policy', 'same-origin');",
+			language: 'typescript',
+		},
 	],
 	concerns: { kind: 'response', fields: policies },
 	check(message, report) {

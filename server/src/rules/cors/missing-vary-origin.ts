@@ -29,6 +29,17 @@ export default defineRule({
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nAccess-Control-Allow-Origin: https://a.example' },
 		{ good: '```http\nAccess-Control-Allow-Origin: https://a.example\n```', language: 'markdown' },
 		{ good: "res.setHeader('Access-Control-Allow-Origin', 'https://a.example')", language: 'typescript' },
+		{ good: 'HTTP/1.1 200 OK\nAccess-Control-Allow-Origin: https://{{host}}' },
+		{ good: 'HTTP/1.1 200 OK\nAccess-Control-Allow-Origin: https://a.example/' },
+		{ good: 'HTTP/1.1 200 OK\nAccess-Control-Allow-Origin: https://a.example https://b.example' },
+		{ good: 'HTTP/1.1 200 OK\nAccess-Control-Allow-Origin: https://<your domain>' },
+		{ good: 'HTTP/1.1 200 OK\n{{name}}: {{value}}\nAccess-Control-Allow-Origin: https://a.example' },
+		{ good: 'OPTIONS /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 204 No Content\nAccess-Control-Allow-Origin: https://a.example' },
+		{ good: 'HTTP/1.1 204 No Content\nAccess-Control-Allow-Origin: https://a.example\nAccess-Control-Max-Age: 600' },
+		{ good: 'HTTP/1.1 200 OK\nAccess-Control-Allow-Origin: https://a.example\nCache-Control: private' },
+		{
+			good: 'HTTP/1.1 101 Switching Protocols\nConnection: Upgrade\nUpgrade: websocket\nAccess-Control-Allow-Origin: https://a.example',
+		},
 	],
 	check(message, report) {
 		const value = fieldLines(message, 'access-control-allow-origin')[0]?.value;

@@ -15,6 +15,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nAccess-Control-Allow-Origin: https://a.example' },
 		{ good: 'HTTP/1.1 200 OK\nTiming-Allow-Origin: null' },
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nOrigin: null' },
+		{ good: 'HTTP/1.1 200 OK\nAccess-Control-Allow-Origin: https://null.example' },
 	],
 	check(message, report) {
 		for (const { valueText } of fieldLines(message, 'access-control-allow-origin')) {

@@ -29,6 +29,7 @@ export default defineRule({
 		{ good: 'OPTIONS https://a.example/\nAccess-Control-Request-Method: PUT\n...\n' },
 		{ good: '```http\nAccess-Control-Request-Method: PUT\n```', language: 'markdown' },
 		{ good: "fetch('/a', { method: 'OPTIONS', headers: { 'Access-Control-Request-Method': 'PUT' } })", language: 'typescript' },
+		{ good: '{{method}} https://a.example/\nAccess-Control-Request-Method: PUT\n' },
 	],
 	check(message, report) {
 		const method = message.method?.source;

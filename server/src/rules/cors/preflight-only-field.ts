@@ -28,6 +28,7 @@ export default defineRule({
 			good: "app.get('/a', (req, res) => res.setHeader('Access-Control-Allow-Methods', 'PUT'))",
 			language: 'typescript',
 		},
+		{ good: '{{method}} /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 204 No Content\nAccess-Control-Max-Age: 600' },
 	],
 	check(message, report) {
 		const method = message.inReplyTo?.method?.source;

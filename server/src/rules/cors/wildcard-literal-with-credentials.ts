@@ -26,6 +26,9 @@ export default defineRule({
 		{
 			good: 'HTTP/1.1 204 No Content\nAccess-Control-Allow-Origin: *\nAccess-Control-Allow-Credentials: true\nAccess-Control-Allow-Headers: *',
 		},
+		{
+			bad: 'HTTP/1.1 204 No Content\nAccess-Control-Allow-Origin: https://a.example\nAccess-Control-Allow-Credentials: true\nAccess-Control-Allow-Headers: Content-Type, «*»',
+		},
 	],
 	check(message, report) {
 		const credentials = fieldLines(message, 'access-control-allow-credentials').find(({ valueText }) => valueText?.text === 'true');

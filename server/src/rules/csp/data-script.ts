@@ -15,6 +15,7 @@ export default defineRule({
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self' data:; script-src 'self'; worker-src blob:" },
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'nonce-YWJj' 'strict-dynamic' data:" },
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'self'; img-src data: blob:" },
+		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self' blob:" },
 	],
 	check(message, report) {
 		forEachPolicy(message, policy => {

@@ -24,6 +24,15 @@ export default defineRule({
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'self'\nContent-Security-Policy: script-src https:" },
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'self', script-src https:" },
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'self'; {{a}}; {{a}}; " },
+		{
+			bad: "HTTP/1.1 200 OK\nContent-Security-Policy: img-src 'none'; default-src 'self'; «img-src» https://a.example",
+			fixed: "HTTP/1.1 200 OK\nContent-Security-Policy: img-src 'none'; default-src 'self'",
+		},
+		{
+			bad: "HTTP/1.1 200 OK\nContent-Security-Policy: img-src 'self'; default-src 'self'; «img-src» {{images}}",
+			fixed: "HTTP/1.1 200 OK\nContent-Security-Policy: img-src 'self'; default-src 'self'",
+		},
+		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self'; own a; own b" },
 	],
 	check(message, report) {
 		if (!message.fieldLines.some(line => policyFields.some(name => line.is(name)) && repeatsName(line.valueText?.text ?? ''))) {

@@ -18,6 +18,9 @@ export default defineRule({
 		},
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'self'; sandbox; upgrade-insecure-requests" },
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy-Report-Only: default-src 'self'; frame-ancestors 'none'" },
+		{
+			good: 'HTTP/1.1 200 OK\nContent-Security-Policy: sandbox\nContent-Security-Policy-Report-Only: img-src https://a.example/sandbox',
+		},
 	],
 	check(message, report) {
 		forEachPolicy(message, policy => {

@@ -19,6 +19,14 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nContent-Security-Policy: img-src http://a.example; upgrade-insecure-requests' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Security-Policy-Report-Only: img-src http://a.example' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Security-Policy: report-uri http://a.example/reports; img-src http://{{host}}' },
+		{
+			bad: 'HTTP/1.1 200 OK\nContent-Security-Policy: frame-ancestors «http://a.example»',
+			fixed: 'HTTP/1.1 200 OK\nContent-Security-Policy: frame-ancestors https://a.example',
+		},
+		{
+			good: 'HTTP/1.1 200 OK\nContent-Security-Policy: img-src http://localhost\nContent-Security-Policy-Report-Only: img-src http://a.example',
+		},
+		{ good: 'HTTP/1.1 200 OK\nContent-Security-Policy: img-src http://a.{{domain}}' },
 	],
 	check(message, report) {
 		forEachPolicy(message, policy => {

@@ -34,10 +34,17 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nReporting-Endpoints: {{endpoints}}\nContent-Security-Policy: report-to main' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Security-Policy: report-to main\n...' },
 		{ good: "res.setHeader('Content-Security-Policy', 'report-to main')", language: 'typescript' },
+		{ bad: 'HTTP/1.1 200 OK\nReporting-Endpoints: main="/r"\nContent-Security-Policy: report-to «default»' },
+		{ good: 'HTTP/1.1 200 OK\nReport-To: {"max_age": 1, "endpoints": [{"url": "/r"}]}\nContent-Security-Policy: report-to default' },
+		{ good: 'HTTP/1.1 200 OK\nReporting-Endpoints: {{name}}="/r"\nContent-Security-Policy: report-to main' },
+		{ good: 'HTTP/1.1 200 OK\nReporting-Endpoints: main="/r"\nContent-Security-Policy: report-to {{group}}' },
+		{
+			good: 'HTTP/1.1 200 OK\nReporting-Endpoints: main="/r"\nCross-Origin-Opener-Policy: same-origin\nCross-Origin-Embedder-Policy: require-corp; report-to="main"',
+		},
 	],
 	check(message, report) {
 		const defined = endpointsOf(message);
-		if (!message.isComplete || message.origin === 'code' || !defined) {
+		if (!message.isComplete || !defined) {
 			return;
 		}
 		const isUnheard = isWithout(message, 'reporting-endpoints') && !hasField(message, 'report-to');

@@ -15,6 +15,7 @@ export default defineRule({
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'strict-dynamic' {{nonce}}" },
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy-Report-Only: script-src 'strict-dynamic'" },
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: default-src 'strict-dynamic'; script-src 'self'" },
+		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: script-src 'strict-dynamic' 'nonce-YWJj'" },
 	],
 	check(message, report) {
 		forEachPolicy(message, policy => {

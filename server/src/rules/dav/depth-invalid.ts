@@ -35,6 +35,8 @@ export default defineRule({
 		{ good: 'PROPFIND /a HTTP/1.1\nHost: a.example\nDepth: {{depth}}' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nDepth: 3\nTimeout: 30s' },
 		{ good: "fetch('/tree', { headers: { Depth: '3', Timeout: '30' } })", language: 'typescript' },
+		{ bad: 'LOCK /a HTTP/1.1\nHost: a.example\nTimeout: «infinit»', fixed: 'LOCK /a HTTP/1.1\nHost: a.example\nTimeout: Infinite' },
+		{ good: 'PROPFIND /a HTTP/1.1\nHost: a.example\nDepth:' },
 	],
 	concerns: { kind: 'request', fields: ['depth', 'overwrite', 'timeout'] },
 	check(message, report) {

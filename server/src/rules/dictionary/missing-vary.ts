@@ -18,6 +18,9 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nContent-Encoding: dcb\nCache-Control: no-store' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Encoding: dcb\n...' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Encoding: gzip' },
+		{ good: 'HTTP/1.1 200 OK\nContent-Encoding: dcb\nVary: {{vary}}' },
+		{ good: 'HTTP/1.1 200 OK\nContent-Encoding: dcb\nVary: Accept-Encoding\n...' },
+		{ good: 'HTTP/1.1 200 OK\nContent-Encoding: dcb\n{{name}}: {{value}}' },
 	],
 	concerns: { kind: 'response', fields: ['content-encoding'] },
 	check(message, report) {

@@ -20,10 +20,11 @@ export default defineRule({
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nExpect: 100-continue\n\n{}' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nTransfer-Encoding: chunked\nExpect: 100-continue' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nExpect: 100-continue\n...' },
+		{ good: 'GET /a HTTP/1.1\nHost: a.example\nExpect: 200-ok' },
 	],
 	concerns: { kind: 'request', fields: ['expect'] },
 	check(message, report) {
-		if (message.origin === 'code' || message.content || !isWithoutContent(message)) {
+		if (message.content || !isWithoutContent(message)) {
 			return;
 		}
 		for (const line of fieldLines(message, 'expect')) {

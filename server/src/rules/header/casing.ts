@@ -15,6 +15,7 @@ export default defineRule({
 		{ good: 'POST https://a.example/\ncontent-type: text/html' },
 		{ good: 'POST https://a.example/\nX-MY-header: 1' },
 		{ good: "fetch('/a', { headers: { 'content-Type': 'text/html' } })", language: 'typescript' },
+		{ good: 'HTTP/2 200\nContent-type: text/html' },
 	],
 	check(message, report) {
 		if (message.origin === 'code' || (majorVersionOf(message) ?? 1) > 1) {

@@ -24,6 +24,8 @@ export default defineRule({
 		{ good: 'POST https://a.example/\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-ID: <a>\n\nc\n--b--' },
 		{ good: 'HTTP/1.1 200 OK\nX-XSS-Protection: 0' },
 		{ good: 'HTTP/1.1 200 OK\nVary: DPR\nWidth: 100\nSafe: yes\n' },
+		{ bad: 'HTTP/1.1 200 OK\n«Content-MD5»: MDEyMzQ1Njc4OWFiY2RlZg==\nVary: Accept\n', fixed: 'HTTP/1.1 200 OK\nVary: Accept\n' },
+		{ bad: 'GET / HTTP/1.1\nHost: a.example\n«DNT»: 0\n', fixed: 'GET / HTTP/1.1\nHost: a.example\n' },
 	],
 	concerns: { fields: deprecated },
 	check({ fieldLines, partOf }, report) {

@@ -19,10 +19,12 @@ export default defineRule({
 		{ good: 'HTTP/1.1 303 See Other\nLocation:' },
 		{ good: 'GET https://a.example/\nAccept:\nHost:\nCookie:\nX-A:\nAuthorization: {{token}}' },
 		{ good: "fetch('/a', { headers: { Authorization: '' } })", language: 'typescript' },
+		{ good: '```http\nContent-Type:\n```', language: 'markdown' },
 	],
 	concerns: { fields: [...neverEmpty] },
-	check({ startLine, fieldLines, origin }, report) {
-		if (!startLine || origin === 'code') {
+	check({ startLine, fieldLines }, report) {
+		// Code has none: there, a value may be empty to be filled in later.
+		if (!startLine) {
 			return;
 		}
 		for (const line of fieldLines) {

@@ -21,6 +21,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nCache-Control: no-store' },
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nX-{{name}}: 5' },
 		{ good: ':method: GET\n:path: /' },
+		{ good: "headers.set('First-Name:', 'a')", language: 'typescript' },
 	],
 	concerns: { fields: 'unknown' },
 	// What is wrong with the names in lines, whoever reads the lines finds. In code, other things are called headers, too.

@@ -39,6 +39,7 @@ export default defineRule({
 			good: "fetch('/a', { headers: { Data: 'a', Origine: 'b', Collection: 'c', Cookies: 'd', Prices: 'e', orders: 'f' } })",
 			language: 'typescript',
 		},
+		{ bad: 'HTTP/1.1 200 OK\n«cache-contorl»: no-store', fixed: 'HTTP/1.1 200 OK\ncache-control: no-store' },
 	],
 	concerns: { fields: 'unknown' },
 	check(message, report) {

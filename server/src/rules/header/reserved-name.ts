@@ -15,8 +15,8 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nConnection: close\nContent-Length: 0\n' },
 	],
 	concerns: { fields: ['close', '*'] },
-	check({ startLine, fieldLines, origin }, report) {
-		for (const { nameText, valueText } of startLine && origin !== 'code' ? fieldLines : []) {
+	check({ startLine, fieldLines }, report) {
+		for (const { nameText, valueText } of startLine ? fieldLines : []) {
 			if (nameText.text === '*') {
 				report({ at: nameText, message: '`*` is a reserved name. Write the name of the header that is meant.' });
 			} else if (nameText.text.toLowerCase() === 'close') {

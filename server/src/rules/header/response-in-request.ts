@@ -27,6 +27,10 @@ export default defineRule({
 		{ good: 'Set-Cookie: a=1' },
 		{ good: 'GET https://a.example/\nPublic: true\n' },
 		{ good: "if (req.headers['set-cookie']) reject()", language: 'typescript' },
+		{
+			bad: 'GET / HTTP/1.1\nHost: a.example\n«Last-Modified»: Sun, 06 Nov 1994 08:49:37 GMT\n',
+			fixed: 'GET / HTTP/1.1\nHost: a.example\n',
+		},
 	],
 	concerns: { kind: 'request', fields: responseFields },
 	check(message, report) {

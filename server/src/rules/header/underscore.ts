@@ -18,6 +18,12 @@ export default defineRule({
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: text/html' },
 		{ good: 'GET https://a.example/pet/1\napi_key: special-key\nmy_header: 1' },
 		{ good: "request.get(url, { headers: { content_type: 'text/html' } })", language: 'typescript' },
+		{
+			bad: "fetch('/a', { headers: { '«Content_Type»': 'text/html' } })",
+			fixed: "fetch('/a', { headers: { 'Content-Type': 'text/html' } })",
+			language: 'typescript',
+		},
+		{ good: "fetch('/a', { headers: { content_type: 'text/html' } })", language: 'typescript' },
 	],
 	concerns: { fields: 'unknown' },
 	check({ fieldLines, origin }, report) {

@@ -17,6 +17,7 @@ export default defineRule({
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nFoo: 1' },
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nX-Requested-With: XMLHttpRequest\nX-Amz-Date: 20250101T000000Z' },
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nX-{{name}}: 1' },
+		{ good: 'GET / HTTP/1.1\nHost: a.example\nX-Requested-With: XMLHttpRequest\nTenant: b\nX-Amz-Meta-Tenant: b' },
 	],
 	concerns: { fields: 'unknown' },
 	check({ fieldLines }, report) {

@@ -27,6 +27,8 @@ export default defineRule({
 		{ good: 'GET https://a.example/\nHost:' },
 		{ good: 'GET https://a.example/ HTTP/1.1\nHost: [your host]' },
 		{ good: 'GET / HTTP/1.1\nHost: a.example' },
+		{ good: 'GET https://a.example:{{port}}/\nHost: a.example' },
+		{ good: 'GET http://api:8080/\nHost: a.example' },
 	],
 	concerns: { kind: 'request', fields: ['host'] },
 	check(message, report) {

@@ -21,8 +21,8 @@ export default defineRule({
 	],
 	concerns: { kind: 'request' },
 	check(message, report) {
-		const { kind, target, version, origin } = message;
-		if (kind !== 'request' || origin === 'code' || version?.source.text !== 'HTTP/1.1' || !target?.source.text.startsWith('/')) {
+		const { kind, target, version } = message;
+		if (kind !== 'request' || version?.source.text !== 'HTTP/1.1' || !target?.source.text.startsWith('/')) {
 			return;
 		}
 		if (isWithout(message, 'host')) {

@@ -14,6 +14,7 @@ export default defineRule({
 		{ good: 'GET https://a.example/\nAccept: */*' },
 		{ good: 'GET / HTTP/2\nAccept: */*\nHost: a.example' },
 		{ good: "fetch('/a', { headers: { Accept: '*/*', Host: 'a.example' } })", language: 'typescript' },
+		{ bad: 'GET / HTTP/1.1\nAccept: */*\n«Host»: {{host}}\n' },
 	],
 	concerns: { kind: 'request', fields: ['host'] },
 	check(message, report) {

@@ -25,6 +25,7 @@ export default defineRule({
 			language: 'markdown',
 		},
 		{ good: 'HTTP/1.1 200 OK\nStrict-Transport-Security: max-age=31536000' },
+		{ good: 'GET http://{{host}}/ HTTP/1.1\n\nHTTP/1.1 200 OK\nStrict-Transport-Security: max-age=31536000' },
 	],
 	check(message, report) {
 		const target = message.inReplyTo?.target?.source;

@@ -13,6 +13,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 201 Created\nLocation: /a' },
 		{ good: 'HTTP/1.1 302 Found\nLocation: /a#b' },
 		{ good: 'HTTP/1.1 201 Created\nLocation: {{url}}#b' },
+		{ good: '```http\nLocation: /a#b\n```', language: 'markdown' },
 	],
 	concerns: { kind: 'response', fields: ['location'], statusCodes: [201] },
 	check(message, report) {

@@ -16,6 +16,7 @@ export default defineRule({
 		{ good: 'HTTP/2 200\nContent-Length: 0\n' },
 		{ good: 'HTTP/1.1 200 OK\nConnection: close\n' },
 		{ good: 'GET / HTTP/2\nHost: a.example\nTE: trailers\n' },
+		{ good: 'GET / HTTP/2\nHost: a.example\nTE: {{codings}}\n' },
 	],
 	concerns: { fields: [...forbidden, 'te'] },
 	check(message, report) {

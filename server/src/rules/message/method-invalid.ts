@@ -21,6 +21,9 @@ export default defineRule({
 		{ good: '```http\nGET/POST /a HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
 		{ good: '```http\nPUT,PATCH /a HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
 		{ good: '```http\n<method> /a HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
+		{ bad: '«GET/POST» /a HTTP/1.1\nHost: a.example' },
+		{ bad: '```http\n«FETCH(1)» /a HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
+		{ good: 'GET{{suffix}} https://a.example/a' },
 	],
 	concerns: { kind: 'request', methods: 'unknown' },
 	check(message, report) {

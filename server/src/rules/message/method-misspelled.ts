@@ -18,6 +18,12 @@ export default defineRule({
 		{ good: 'WATCH /a HTTP/1.1\nHost: a.example' },
 		{ good: 'GRAPHQL https://a.example/graphql' },
 		{ good: "provider.request({ method: 'eth_call' })", language: 'typescript' },
+		{ bad: '«PROPFEND» /a HTTP/1.1\nHost: a.example', fixed: 'PROPFIND /a HTTP/1.1\nHost: a.example' },
+		{ good: 'PATH /a HTTP/1.1\nHost: a.example' },
+		{ good: 'POSTS /a HTTP/1.1\nHost: a.example' },
+		{ good: 'MGET /a HTTP/1.1\nHost: a.example' },
+		{ good: 'LOOK /a HTTP/1.1\nHost: a.example' },
+		{ good: 'DELEGATE /a HTTP/1.1\nHost: a.example' },
 	],
 	concerns: { methods: 'unknown' },
 	check(message, report) {

@@ -16,6 +16,8 @@ export default defineRule({
 		{ good: 'PURGE /a HTTP/1.1\nHost: a.example' },
 		{ good: 'https://a.example/a' },
 		{ good: '{{method}} /a HTTP/1.1\nHost: a.example' },
+		{ good: 'GTE /a HTTP/1.1\nHost: a.example' },
+		{ good: "fetch('/a', { method: 'FROB' })", language: 'typescript' },
 	],
 	concerns: { methods: 'unknown' },
 	check(message, report) {

@@ -24,6 +24,9 @@ export default defineRule({
 		{ good: '```http\nGET /users|groups HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
 		{ good: '```http\nGET /a?sort=asc|desc HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
 		{ good: 'GRAPHQL https://a.example/a' },
+		{ good: '```http\nGET /a\\b\n```', language: 'markdown' },
+		{ good: 'GET https://a.example/?family=A|B…' },
+		{ good: "fetch('/a?family=A|B')", language: 'typescript' },
 	],
 	concerns: { kind: 'request', target: wrong },
 	check({ method, target, version, origin }, report) {

@@ -15,6 +15,15 @@ export default defineRule({
 		{ good: '```http\nGET /#/users HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
 		{ good: '```http\nhttps://a.example/callback#token=b\n```', language: 'markdown' },
 		{ good: "fetch('/a#top')", language: 'typescript' },
+		{ bad: 'https://a.example/a«#top»', fixed: 'https://a.example/a' },
+		{ bad: 'GET https://a.example/«#/users»', fixed: 'GET https://a.example/' },
+		{
+			bad: '```http\nGET /a«#top» HTTP/1.1\nHost: a.example\n```',
+			fixed: '```http\nGET /a HTTP/1.1\nHost: a.example\n```',
+			language: 'markdown',
+		},
+		{ good: 'GET https://a.example/a # all of them' },
+		{ good: 'GET https://a.example/users/#{id}' },
 	],
 	concerns: { target: /#/ },
 	check({ method, target, origin }, report) {

@@ -15,6 +15,7 @@ export default defineRule({
 		{ good: 'GET http://' },
 		{ good: 'GET http://{{host}}/a' },
 		{ good: "fetch('http://' + host + '/a')", language: 'typescript' },
+		{ bad: 'GET «https://:8080»' },
 	],
 	concerns: { target: /^https?:\/\/(?:[^/?#]*@)?(?:[:/?#]|$)/i },
 	check({ target }, report) {

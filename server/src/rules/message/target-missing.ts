@@ -16,6 +16,7 @@ export default defineRule({
 		{ good: 'GET ' },
 		{ good: 'NOP\nX-Shared: {{token}}' },
 		{ good: "fetch(url, { method: 'DELETE' })", language: 'typescript' },
+		{ bad: '«GET» HTTP/1.1' },
 	],
 	concerns: { target: /^$/ },
 	check({ method, target, version, fieldLines, startLine }, report) {

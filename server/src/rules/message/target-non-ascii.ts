@@ -22,6 +22,7 @@ export default defineRule({
 		{ good: 'GET https://a.example/{{naïve}}' },
 		{ good: '```http\nGET /用户/{编号}\n```', language: 'markdown' },
 		{ good: '```http\nGET /users/{编号} HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
+		{ good: "fetch('/é')", language: 'typescript' },
 	],
 	concerns: { kind: 'request', target: letters },
 	check({ method, target, version, origin }, report) {

@@ -21,6 +21,7 @@ export default defineRule({
 		{ good: 'GET https://a.example/50%25?name=caf%C3%a9' },
 		{ good: 'GET https://a.example/{{a}}%{{b}}' },
 		{ good: '```http\nGET /%TENANT%/users/%s?city=%%city%% HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
+		{ good: "fetch('/like?name=50%')", language: 'typescript' },
 	],
 	concerns: { kind: 'request', target: /%/ },
 	check({ target, origin }, report) {

@@ -17,6 +17,7 @@ export default defineRule({
 		{ good: 'GET http://[2001:db8::1]:8080/' },
 		{ good: 'GET http://localhost:{{port}}/' },
 		{ good: '```http\nGET http://localhost:PORT/ HTTP/1.1\nHost: localhost\n```', language: 'markdown' },
+		{ good: 'GET http://localhost:80{{instance}}x/' },
 	],
 	concerns: { target: /^https?:\/\/[^/?#]*:/i },
 	check({ target }, report) {

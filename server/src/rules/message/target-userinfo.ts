@@ -20,6 +20,12 @@ export default defineRule({
 		{ good: 'GET https://a.example/\nAuthorization: Basic dTpw' },
 		{ good: 'GET https://a.example/@u:p@b' },
 		{ good: 'GET https://{{user}}:{{password}}@a.example/' },
+		{
+			bad: 'GET https://«u:p@»a.example/\nAuthorization: Bearer {{token}}',
+			fixed: 'GET https://a.example/\nAuthorization: Bearer {{token}}',
+		},
+		{ bad: 'GET https://«u:100%@»a.example/', fixed: 'GET https://a.example/' },
+		{ good: 'GET https://u@a.example/' },
 	],
 	concerns: { target: /@/ },
 	check(message, report) {

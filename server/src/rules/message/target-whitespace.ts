@@ -22,6 +22,7 @@ export default defineRule({
 		{ good: '```http\nPUT/PATCH <url> HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
 		{ good: '```http\nGET /a (or /b)\n```', language: 'markdown' },
 		{ good: '```http\nPOST /orders { "id": 1 }\n```', language: 'markdown' },
+		{ good: "fetch('/a b')", language: 'typescript' },
 	],
 	concerns: { kind: 'request', target: /[^\s][ \t]/ },
 	check({ method, target, version, origin }, report) {

@@ -16,6 +16,7 @@ export default defineRule({
 		{ good: 'GET / HTTP/1.1\nHost: a.example' },
 		{ good: 'HTTP/2 200' },
 		{ good: 'HTTP/3.0 200' },
+		{ bad: '«HTTP/3.1» 200', fixed: 'HTTP/3 200' },
 	],
 	check({ version }, report) {
 		const written = version?.source.text ?? '';

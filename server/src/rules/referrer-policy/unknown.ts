@@ -26,6 +26,9 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nReferrer-Policy: Same-Origin' },
 		{ good: 'HTTP/1.1 200 OK\nReferrer-Policy: future-policy\nReferrer-Policy: strict-origin' },
 		{ good: 'HTTP/1.1 200 OK\nReferrer-Policy: {{policy}}' },
+		{ good: 'HTTP/1.1 200 OK\nReferrer-Policy: future-policy, {{policy}}' },
+		{ good: 'HTTP/1.1 200 OK\nReferrer-Policy: <policy>' },
+		{ good: 'HTTP/1.1 200 OK\nReferrer-Policy:' },
 	],
 	concerns: { fields: ['referrer-policy'], value: withoutKnown },
 	check(message, report) {

@@ -15,6 +15,10 @@ export default defineRule({
 		{ good: 'PATCH /a HTTP/1.1\nHost: a.example\nContent-Type: application/merge-patch+json\n\n{"a":1}' },
 		{ good: 'PATCH /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{"a":1}' },
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\n\na' },
+		{
+			good: "fetch('/a', { method: 'PATCH', headers: { 'Content-Type': isText ? 'text/plain' : 'application/json' } })",
+			language: 'typescript',
+		},
 	],
 	concerns: { kind: 'request', methods: ['PATCH'], fields: ['content-type'] },
 	check(message, report) {

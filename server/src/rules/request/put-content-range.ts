@@ -14,6 +14,7 @@ export default defineRule({
 		{ good: 'PUT /a HTTP/1.1\nHost: a.example\nContent-Length: 10' },
 		{ good: 'PUT /upload?upload_id=1 HTTP/1.1\nHost: a.example\nContent-Range: bytes 0-9/100' },
 		{ good: 'PUT /up/createUploadSession/1 HTTP/1.1\nHost: a.example\nContent-Range: bytes 0-9/100' },
+		{ good: "fetch(session.url, { method: 'PUT', headers: { 'Content-Range': 'bytes 0-9/100' } })", language: 'typescript' },
 	],
 	concerns: { kind: 'request', methods: ['PUT'], fields: ['content-range'] },
 	check(message, report) {

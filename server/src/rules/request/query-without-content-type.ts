@@ -17,6 +17,7 @@ export default defineRule({
 		{ good: 'QUERY /books HTTP/1.1\nHost: a.example\n{{headers}}\n\nselect title' },
 		{ good: '```http\nQUERY /books HTTP/1.1\n```', language: 'markdown' },
 		{ good: "fetch('/a', { method: 'QUERY', headers: { Accept: '*/*' } })", language: 'typescript' },
+		{ good: 'QUERY /books HTTP/1.1\nHost: a.example' },
 	],
 	concerns: { kind: 'request', methods: ['QUERY'] },
 	check(message, report) {

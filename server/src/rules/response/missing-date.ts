@@ -17,7 +17,7 @@ export default defineRule({
 	concerns: { kind: 'response' },
 	check(message, report) {
 		const code = statusOf(message) ?? 0;
-		if (code >= 200 && code < 500 && message.origin !== 'code' && isWithout(message, 'date')) {
+		if (code >= 200 && code < 500 && isWithout(message, 'date')) {
 			report({ at: message.statusCode!.source, message: 'The response does not say when it was made. Add `Date`.' });
 		}
 	},

@@ -19,6 +19,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 404 Not Found\nContent-Type: application/problem+json\n\n{"type": "/a", "title": "None", "status": 404}' },
 		{ good: 'HTTP/1.1 404 Not Found\nContent-Type: application/json\n\n{"error": "None"}' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: application/json\n\n{"type": "/a", "title": "None", "status": 404}' },
+		{ good: 'HTTP/1.1 404 Not Found\nContent-Type: application/json\n\n{"status": 404, "message": "None"}' },
 	],
 	concerns: { kind: 'response', fields: ['content-type'], value: /json/i, hasContent: true },
 	check(message, report) {

@@ -20,6 +20,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 404 Not Found\nContent-Type: application/problem+json\n\n{"title": "None", "status": {{status}}}' },
 		{ good: 'HTTP/1.1 404 Not Found\nContent-Type: application/problem+json\n\n{"title": "None", "inner": {"status": 400}}' },
 		{ good: 'HTTP/1.1 404 Not Found\nContent-Type: application/json\n\n{"status": 400}' },
+		{ good: 'HTTP/1.1 404 Not Found\nContent-Type: application/problem+json\n\n{"title": "None", "status": "400"}' },
 	],
 	concerns: { kind: 'response', fields: ['content-type'], value: /problem\+json/i, hasContent: true },
 	check(message, report) {

@@ -49,6 +49,11 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nUse-As-Dictionary: match="/a/*", match-dest=("script" "style"), type=raw, more=1' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAvailable-Dictionary: {{hash}}\nDictionary-ID: "a"' },
 		{ good: 'HTTP/1.1 200 OK\nCache-Groups: <group>' },
+		{ bad: 'HTTP/1.1 200 OK\nAccept-CH: «"DPR, Width"»' },
+		{ bad: 'HTTP/1.1 200 OK\nAccept-CH: «1», DPR' },
+		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nAvailable-Dictionary: «"not base64"»' },
+		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nAvailable-Dictionary: «"abc"»' },
+		{ bad: 'GET /a HTTP/1.1\nHost: a.example\nAvailable-Dictionary: «hash»' },
 	],
 	concerns: { fields: Object.keys(grammars) },
 	check(message, report) {

@@ -14,6 +14,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 204 No Content\n' },
 		{ good: 'HTTP/1.1 205 Reset Content\nContent-Length: 0\n' },
 		{ good: 'HTTP/1.1 304 Not Modified\nContent-Length: 120\nETag: "a"\n' },
+		{ good: "res.writeHead(body ? 200 : 204, { 'Content-Length': '5' })", language: 'typescript' },
 	],
 	concerns: { fields: ['content-length', 'transfer-encoding'] },
 	check(message, report) {

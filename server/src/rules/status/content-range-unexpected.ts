@@ -19,6 +19,8 @@ export default defineRule({
 		{ good: 'HTTP/1.1 416 Range Not Satisfiable\nContent-Range: bytes */47022' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Range: items 0-24/319' },
 		{ good: 'PUT /a HTTP/1.1\nHost: a.example\nContent-Range: bytes 0-9/100' },
+		{ bad: 'HTTP/2 200\n«Content-Range»: bytes 0-9/100', fixed: 'HTTP/2 206\nContent-Range: bytes 0-9/100' },
+		{ good: "res.writeHead(isPart ? 206 : 200, { 'Content-Range': 'bytes 0-9/100' })", language: 'typescript' },
 	],
 	concerns: { fields: ['content-range'] },
 	check(message, report) {

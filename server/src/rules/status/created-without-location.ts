@@ -21,7 +21,7 @@ export default defineRule({
 	concerns: { statusCodes: [201] },
 	check(message, report) {
 		const method = message.inReplyTo?.method?.source.text ?? 'POST';
-		if (statusOf(message) !== 201 || message.origin === 'code' || method !== 'POST') {
+		if (statusOf(message) !== 201 || method !== 'POST') {
 			return;
 		}
 		if (isWithout(message, 'location') && isWithout(message, 'content-location')) {

@@ -23,6 +23,10 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nContent-Location: /a' },
 		{ good: 'HTTP/1.1 200 OK\nST: upnp:rootdevice\nLOCATION: http://192.0.2.1/description.xml' },
 		{ good: "res.status(200).set('Location', '/a')", language: 'typescript' },
+		{ good: 'HTTP/1.1 409 Conflict\nLocation: /items/1' },
+		{ good: 'HTTP/1.1 104 Upload Resumption Supported\nLocation: /uploads/1' },
+		{ good: 'HTTP/1.1 999 Request Denied\nLocation: /a' },
+		{ good: "res.writeHead(isNew ? 201 : 200, { Location: '/items/1' })", language: 'typescript' },
 	],
 	concerns: { kind: 'response', fields: ['location'] },
 	check(message, report) {

@@ -14,6 +14,7 @@ export default defineRule({
 		{ bad: 'HTTP/1.1 304 Not Modified\n«Content-Type»: text/html\nETag: "a"\n', fixed: 'HTTP/1.1 304 Not Modified\nETag: "a"\n' },
 		{ good: 'HTTP/1.1 304 Not Modified\nETag: "a"\nCache-Control: max-age=60\n' },
 		{ good: 'HTTP/1.1 304 Not Modified\nContent-Length: 120\nETag: "a"\n' },
+		{ good: "res.writeHead(isFresh ? 304 : 200, { 'Content-Type': 'text/html' })", language: 'typescript' },
 	],
 	concerns: { fields: [...metadata], statusCodes: [304] },
 	check(message, report) {

@@ -16,6 +16,8 @@ export default defineRule({
 		{ good: 'HTTP/1.1 206 Partial Content\nContent-Range: bytes 0-8/9' },
 		{ good: 'HTTP/1.1 206 Partial Content\nContent-Range: bytes 0-8/*' },
 		{ good: 'HTTP/1.1 416 Range Not Satisfiable\nContent-Range: bytes */9' },
+		{ bad: 'HTTP/2 206\nContent-Range: «bytes */9»', fixed: 'HTTP/2 416\nContent-Range: bytes */9' },
+		{ good: "res.writeHead(isInside ? 206 : 416, { 'Content-Range': 'bytes */9' })", language: 'typescript' },
 	],
 	concerns: { fields: ['content-range'], statusCodes: [206] },
 	check(message, report) {

@@ -17,6 +17,8 @@ export default defineRule({
 		{ good: 'HTTP/1.1 416 Range Not Satisfiable\nContent-Range: bytes */47022' },
 		{ good: 'HTTP/1.1 416 Range Not Satisfiable\nContent-Range: items 0-1/2' },
 		{ good: 'HTTP/1.1 206 Partial Content\nContent-Range: bytes 0-1/2' },
+		{ bad: 'HTTP/1.1 416 Range Not Satisfiable\nContent-Range: «bytes 0-1/*»' },
+		{ good: "res.writeHead(isInside ? 206 : 416, { 'Content-Range': 'bytes 0-1/2' })", language: 'typescript' },
 	],
 	concerns: { fields: ['content-range'], statusCodes: [416] },
 	check(message, report) {

@@ -13,7 +13,7 @@ interface Requirement {
 export function requireField({ codes, name, lines, message: say }: Requirement) {
 	return (message: Message, report: (finding: Finding) => void): void => {
 		const code = statusOf(message);
-		if (code === undefined || !codes.includes(code) || message.origin === 'code' || !isWithout(message, name.toLowerCase())) {
+		if (code === undefined || !codes.includes(code) || !isWithout(message, name.toLowerCase())) {
 			return;
 		}
 		report({ at: message.statusCode!.source, message: say(code), fixes: possible(...lines.map(line => addFieldFix(message, line))) });

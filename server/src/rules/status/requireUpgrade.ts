@@ -7,7 +7,7 @@ import type { Finding } from '../rule';
 export function requireUpgrade(code: number, say: string) {
 	return (message: Message, report: (finding: Finding) => void): void => {
 		const isHttp1 = (majorVersionOf(message) ?? 1) < 2;
-		if (statusOf(message) === code && isHttp1 && message.origin !== 'code' && isWithout(message, 'upgrade')) {
+		if (statusOf(message) === code && isHttp1 && isWithout(message, 'upgrade')) {
 			report({ at: message.statusCode!.source, message: say, fixes: possible(addUpgrade(message)) });
 		}
 	};

@@ -17,6 +17,8 @@ export default defineRule({
 		{ good: 'HTTP/1.1 202 Accepted\nRetry-After: 9' },
 		{ good: 'HTTP/1.1 200 OK\nRetry-After: 9' },
 		{ good: 'HTTP/1.1 301 Moved Permanently\nLocation: /b\nRetry-After: 9' },
+		{ good: 'HTTP/1.1 429 Too Many Requests\nRetry-After: 9' },
+		{ good: "res.writeHead(isBusy ? 503 : 404, { 'Retry-After': '9' })", language: 'typescript' },
 	],
 	concerns: { fields: ['retry-after'] },
 	check(message, report) {

@@ -17,6 +17,7 @@ export default defineRule({
 		{ good: 'if (res.status === 520 || [521, 522].includes(res.status)) retry()', language: 'typescript' },
 		{ good: 'HTTP/1.1 408 Request Timeout' },
 		{ good: 'if (res.status >= 400 && res.status <= 499) give(up)', language: 'typescript' },
+		{ bad: 'res.status(«999»)', language: 'typescript' },
 	],
 	concerns: { statusCodes: unofficial },
 	check(message, report) {

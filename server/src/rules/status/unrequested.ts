@@ -38,6 +38,17 @@ export default defineRule({
 			language: 'markdown',
 		},
 		{ good: 'GET https://a.example/a\nAccept: */*\n\nHTTP/1.1 304 Not Modified\nETag: "a"' },
+		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept: */*\n\nHTTP/1.1 304 Not Modified\nETag: "a"' },
+		{
+			good: '```http\nGET /a HTTP/1.1\nHost: a.example\n{{name}}: {{value}}\n\nHTTP/1.1 304 Not Modified\nETag: "a"\n```',
+			language: 'markdown',
+		},
+		{ good: '```http\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 304 Not Modified\nETag: "a"\n```', language: 'markdown' },
+		{ good: '```http\nGET /a\nHost: a.example\nAccept: */*\n\nHTTP/1.1 304 Not Modified\nETag: "a"\n```', language: 'markdown' },
+		{
+			good: '```http\nGET /a HTTP/1.1\nHost: a.example\nAccept: */*\n...\n\nHTTP/1.1 304 Not Modified\nETag: "a"\n```',
+			language: 'markdown',
+		},
 	],
 	concerns: { statusCodes: [101, 206, 304, 412, 416, 417] },
 	check(message, report) {

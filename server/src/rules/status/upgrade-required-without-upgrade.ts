@@ -19,6 +19,14 @@ export default defineRule({
 		},
 		{ good: 'HTTP/1.1 426 Upgrade Required\nUpgrade: HTTP/3.0\nConnection: Upgrade' },
 		{ good: 'HTTP/2 426\nContent-Length: 0' },
+		{
+			bad: 'HTTP/1.1 «426» Upgrade Required\nConnection: {{options}}\nContent-Length: 0',
+			fixed: 'HTTP/1.1 426 Upgrade Required\nConnection: {{options}}\nContent-Length: 0\nUpgrade: websocket',
+		},
+		{
+			bad: 'HTTP/1.1 «426» Upgrade Required\nConnection: close\nContent-Length: 0',
+			fixed: 'HTTP/1.1 426 Upgrade Required\nConnection: close, upgrade\nContent-Length: 0\nUpgrade: websocket',
+		},
 	],
 	concerns: { statusCodes: [426] },
 	check: requireUpgrade(426, '`426` does not say what to upgrade to. Add `Upgrade`.'),

@@ -23,6 +23,8 @@ export default defineRule({
 		{ good: 'GET https://a.example\nTE: trailers' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nTE:' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nTE: trailers\n...' },
+		{ good: 'GET /a HTTP/1.1\nHost: a.example\nConnection: close\nTE: trailers\n...' },
+		{ good: 'GET /a HTTP/1.1\nHost: a.example\n{{name}}: {{value}}\nTE: trailers' },
 	],
 	concerns: { kind: 'request', fields: ['te'] },
 	check(message, report) {

@@ -27,6 +27,8 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nTransfer-Encoding: chunked, {{coding}}' },
 		{ good: 'HTTP/1.1 200 OK\nTransfer-Encoding: chunked, gzip, chunked' },
 		{ good: '```http\nTransfer-Encoding: chunked\nTransfer-Encoding: gzip\n```', language: 'markdown' },
+		{ bad: 'HTTP/1.1 200 OK\nTransfer-Encoding: «chunked»\nTransfer-Encoding: gzip' },
+		{ good: 'HTTP/1.1 200 OK\nTransfer-Encoding: chunked, chunked, gzip' },
 	],
 	concerns: { fields: ['transfer-encoding'], onlyValue: true },
 	check(message, report) {

@@ -14,6 +14,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nTransfer-Encoding: chunked' },
 		{ good: 'HTTP/1.1 200 OK\nTransfer-Encoding: custom;level=1, chunked' },
 		{ good: 'HTTP/1.1 200 OK\nTransfer-Encoding: chunked{{more}}' },
+		{ good: 'HTTP/1.1 200 OK\nTransfer-Encoding: chunked;{{more}}' },
 	],
 	concerns: { fields: ['transfer-encoding'], onlyValue: true },
 	check(message, report) {

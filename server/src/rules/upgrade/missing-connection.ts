@@ -26,6 +26,9 @@ export default defineRule({
 		{ good: 'HTTP/1.1 426 Upgrade Required\nUpgrade: websocket\n...' },
 		{ good: '```http\nUpgrade: websocket\n```', language: 'markdown' },
 		{ good: "res.writeHead(426, { Upgrade: 'websocket' })", language: 'typescript' },
+		{ good: 'WEBSOCKET https://a.example/chat\nUpgrade: websocket' },
+		{ good: 'GET /chat HTTP/1.1\nHost: a.example\n{{name}}: {{value}}\nUpgrade: h2c' },
+		{ good: 'GET /chat HTTP/1.1\nHost: a.example\nUpgrade:' },
 	],
 	concerns: { fields: ['upgrade'] },
 	check(message, report) {

@@ -14,6 +14,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nVary: Accept' },
 		{ good: 'HTTP/1.1 200 OK\nVary: *, Accept' },
 		{ good: 'HTTP/1.1 200 OK\nVary: *\nVary: {{name}}' },
+		{ good: 'HTTP/1.1 200 OK\nVary: X-Shop-*' },
 	],
 	check(message, report) {
 		const names = elements(message, 'vary').filter(({ source }) => source.length > 0);

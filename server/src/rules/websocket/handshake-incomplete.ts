@@ -25,6 +25,13 @@ export default defineRule({
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nConnection: Upgrade\nUpgrade: websocket, IRC/6.9' },
 		{ good: 'GET /chat HTTP/1.1\nHost: a.example\nUpgrade: websocket\n...' },
 		{ good: 'HTTP/1.1 101 Switching Protocols\nConnection: Upgrade\nUpgrade: websocket' },
+		{
+			good: 'GET / HTTP/1.1\nHost: a.example\nConnection: Upgrade, HTTP2-Settings\nUpgrade: h2c\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA',
+		},
+		{ good: 'GET /chat HTTP/2\nHost: a.example\nUpgrade: websocket' },
+		{
+			good: 'GET /chat HTTP/1.1\nHost: a.example\nConnection: Upgrade\nUpgrade: WebSocket\nSec-WebSocket-Key1: 1 8 2 3 4x 5\nSec-WebSocket-Key2: 9 7y 6 5 4',
+		},
 	],
 	concerns: { kind: 'request', fields: ['upgrade'] },
 	check(message, report) {

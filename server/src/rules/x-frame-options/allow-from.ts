@@ -17,6 +17,8 @@ export default defineRule({
 		{ bad: "HTTP/1.1 200 OK\nX-Frame-Options: «Allow-From https://a.example»\nContent-Security-Policy: default-src 'self'" },
 		{ good: 'HTTP/1.1 200 OK\nX-Frame-Options: DENY' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Security-Policy: frame-ancestors https://a.example' },
+		{ bad: 'HTTP/1.1 200 OK\nX-Frame-Options: «ALLOW-FROM»' },
+		{ bad: 'HTTP/1.1 200 OK\nX-Frame-Options: «ALLOW-FROM {{origin}}»' },
 	],
 	concerns: { fields: ['x-frame-options'], value: /^allow-from/i },
 	check(message, report) {
