@@ -28,7 +28,7 @@ function rowOf({ id, title, severity }: Rule): string {
 
 function pageOf(rule: Rule): string {
 	const bad = rule.examples.filter(example => 'bad' in example);
-	const good = rule.examples.filter(example => 'good' in example);
+	const good = rule.examples.filter(example => 'good' in example).filter(({ hidden }) => !hidden);
 	const source = rule.spec ? ` · [${rule.spec.title}](${rule.spec.url})` : '';
 	return `# ${rule.title}
 

@@ -8,6 +8,8 @@ describe('the size of a cookie', () => {
 		['4096 octets', `a=${'x'.repeat(4095)}`, []],
 		['4097 octets', `a=${'x'.repeat(4096)}`, ['a']],
 		['4098 octets of fewer characters', `a=x${'é'.repeat(2048)}`, ['a']],
+		['4096 octets and attributes', `a=${'x'.repeat(4095)}; Secure; HttpOnly`, []],
+		['more, but without a name', 'x'.repeat(5000), []],
 		['more, part of which is not known', `a=${'x'.repeat(4096)}{{more}}`, []],
 	] as const) {
 		it(`of ${what} is ${reported.length ? 'too large' : 'fine'}`, () => {

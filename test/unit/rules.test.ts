@@ -43,6 +43,13 @@ function alsoSaid(mine: readonly Found[], all: readonly Found[]): string[] {
 		.map(({ judgement: { rule, at } }) => `${rule.id} at ${at.text}`);
 }
 
+/** The errors and warnings. */
+function saidLoudly(all: readonly Found[]): string[] {
+	return all
+		.filter(({ judgement: { severity } }) => severity === 'error' || severity === 'warning')
+		.map(({ judgement: { rule, at } }) => `${rule.id} at ${at.text}`);
+}
+
 function test(rule: Rule, example: Example): void {
 	const marked = 'bad' in example ? example.bad : example.good;
 	const text = unmark(marked);
@@ -51,6 +58,9 @@ function test(rule: Rule, example: Example): void {
 
 	assert.equal(mark(text, mine), marked);
 	assert.equal(mine.length > 0, 'bad' in example, marked);
+	if ('good' in example && !example.hidden) {
+		assert.deepEqual(saidLoudly(all), [], `what is shown as good is a model: ${marked}`);
+	}
 	if ('bad' in example) {
 		assert.deepEqual(alsoSaid(mine, all), [], `one cause is told once in ${marked}`);
 		assert.equal(fixedBy(text, mine), example.fixed);

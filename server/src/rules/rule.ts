@@ -58,7 +58,9 @@ export interface Concern {
 
 export type Example =
 	/** `«…»` marks what is reported. `fixed` is the text after the preferred fix of every finding. */
-	{ readonly bad: string; readonly fixed?: string; readonly language?: string } | { readonly good: string; readonly language?: string };
+	| { readonly bad: string; readonly fixed?: string; readonly language?: string }
+	/** `hidden`: a test only, because another rule has something to say of it, so that it is no model for readers. */
+	| { readonly good: string; readonly language?: string; readonly hidden?: true };
 
 export interface Finding {
 	readonly at: SourceText;

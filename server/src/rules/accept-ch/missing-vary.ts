@@ -23,7 +23,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nAccept-CH: Sec-CH-DPR\nVary: *' },
 		{ good: 'HTTP/1.1 200 OK\nAccept-CH: Sec-CH-DPR\nVary: {{vary}}' },
 		{ good: 'HTTP/1.1 200 OK\nAccept-CH: Sec-CH-DPR\nCache-Control: no-store' },
-		{ good: 'HTTP/1.1 200 OK\nAccept-CH: "Sec-CH-DPR"' },
+		{ good: 'HTTP/1.1 200 OK\nAccept-CH: "Sec-CH-DPR"', hidden: true },
 		{ good: 'HTTP/1.1 200 OK\nAccept-CH: Sec-CH-DPR\n...' },
 		{ good: 'HTTP/1.1 200 OK\nAccept-CH: $hints' },
 	],

@@ -17,7 +17,7 @@ export default defineRule({
 			fixed: 'GET /a HTTP/1.1\nHost: a.example\nAccept: text/html, */*;q=0.1',
 		},
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept: text/html;level=1, text/html;level=2;q=0.4, text/html;q=0.7' },
-		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept: text/html;q=0,8, text/plain;q=0,8' },
+		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept: text/html;q=0,8, text/plain;q=0,8', hidden: true },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept: {{type}}, {{type}}' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept: text/html\nAccept: */*' },
 		{ good: "if (a) req.setHeader('Accept', 'text/html');\nelse req.setHeader('Accept', 'text/html');", language: 'typescript' },

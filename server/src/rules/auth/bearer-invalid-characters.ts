@@ -26,7 +26,7 @@ export default defineRule({
 		{ good: 'GET https://a.example\nAuthorization: Bearer <your token>' },
 		{ good: '```http\nAuthorization: Bearer "..."\n```', language: 'markdown' },
 		{ good: '```http\nAuthorization: Bearer your access token\n```', language: 'markdown' },
-		{ good: 'GET https://a.example\nAuthorization: bearer' },
+		{ good: 'GET https://a.example\nAuthorization: bearer', hidden: true },
 		{ good: "fetch('/a', { headers: { Authorization: `Bearer ${token}` } })", language: 'typescript' },
 	],
 });

@@ -28,7 +28,7 @@ export default defineRule({
 		{ good: 'GET https://a.example\nAuthorization: <authorization token>' },
 		{ good: 'GET https://a.example\nAuthorization: eyJhbGciOi...' },
 		{ good: 'GET https://a.example\nAuthorization: AWS4-HMAC-SHA256 Credential=a, SignedHeaders=host, Signature=b' },
-		{ good: 'GET https://a.example\nAuthorization: SCRAM-SHA-256' },
+		{ good: 'GET https://a.example\nAuthorization: SCRAM-SHA-256', hidden: true },
 		{ good: 'GET https://a.example\nAuthorization: user@a.example:0123456789abcdef' },
 	],
 	concerns: { fields: ['authorization'], value: /^\S+$/, onlyValue: true },

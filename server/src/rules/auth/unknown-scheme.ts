@@ -19,7 +19,7 @@ export default defineRule({
 		{ bad: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm="a", «xBasic» realm="a"' },
 		{ good: 'GET https://a.example\nAuthorization: Bearer x' },
 		{ good: 'GET https://a.example\nAuthorization: token x' },
-		{ good: 'GET https://a.example\nAuthorization: Bearrer x' },
+		{ good: 'GET https://a.example\nAuthorization: Bearrer x', hidden: true },
 		{ good: 'GET https://a.example\nAuthorization: {{scheme}} x' },
 		{ good: 'GET https://a.example\nAuthorization: abc' },
 		{ good: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm="a", Negotiate' },

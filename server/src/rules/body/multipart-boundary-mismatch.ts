@@ -36,6 +36,7 @@ export default defineRule({
 		},
 		{
 			good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; boundary=\n\n--b\nContent-Disposition: form-data; name="c"\n\nd\n--b--',
+			hidden: true,
 		},
 	],
 	concerns: { fields: ['content-type'], value: /multipart\//i, hasContent: true },

@@ -10,6 +10,6 @@ export default defineRule({
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nCache-Control: «foo»' },
 		{ good: 'HTTP/1.1 200 OK\nCache-Control: private' },
-		{ good: 'HTTP/1.1 200 OK\nCache-Control: nocache' },
+		{ good: 'HTTP/1.1 200 OK\nCache-Control: nocache', hidden: true },
 	],
 });

@@ -45,11 +45,15 @@ export default defineRule({
 			bad: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; boundary=b\nContent-Length: «5»\n\n--b\nContent-Disposition: form-data; name="a"\n\nhello\n--b--',
 			fixed: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: multipart/form-data; boundary=b\nContent-Length: 57\n\n--b\nContent-Disposition: form-data; name="a"\n\nhello\n--b--',
 		},
-		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\nContent-Length: 99\nContent-Length: 5\n\nhello' },
+		{
+			good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\nContent-Length: 99\nContent-Length: 5\n\nhello',
+			hidden: true,
+		},
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\nContent-Length: {{length}}\n\nhello' },
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\nContent-Length: 99\n...\n\nhello' },
 		{
 			good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\nTransfer-Encoding: chunked\nContent-Length: 5\n\n5\nhello\n0\n',
+			hidden: true,
 		},
 		{
 			good: '```http\nPOST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\nContent-Length: 5000\n\nThe first line\nThe second line\n```',
@@ -59,11 +63,12 @@ export default defineRule({
 			good: '```http\nHTTP/1.1 206 Partial Content\nContent-Range: bytes 0-1023/146515\nContent-Length: 1024\n\nbinary data\n```',
 			language: 'markdown',
 		},
-		{ good: '```http\nHTTP/1.1 304 Not Modified\nContent-Length: 5000\n\nno content\n```', language: 'markdown' },
-		{ good: '```http\nHTTP/1.1 204 No Content\nContent-Length: 5000\n\nno content\n```', language: 'markdown' },
+		{ good: '```http\nHTTP/1.1 304 Not Modified\nContent-Length: 5000\n\nno content\n```', language: 'markdown', hidden: true },
+		{ good: '```http\nHTTP/1.1 204 No Content\nContent-Length: 5000\n\nno content\n```', language: 'markdown', hidden: true },
 		{
 			good: '```http\nHEAD /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nContent-Length: 5000\n\nno content\n```',
 			language: 'markdown',
+			hidden: true,
 		},
 		{ good: "fetch('/a', { method: 'POST', headers: { 'Content-Length': '99' }, body: 'hello' })", language: 'typescript' },
 	],

@@ -24,7 +24,7 @@ export default defineRule({
 			good: "if (length) res.setHeader('Content-Length', '5');\nelse res.setHeader('Transfer-Encoding', 'chunked');",
 			language: 'typescript',
 		},
-		{ good: 'HTTP/2 200\nTransfer-Encoding: chunked\nContent-Length: 5' },
+		{ good: 'HTTP/2 200\nTransfer-Encoding: chunked\nContent-Length: 5', hidden: true },
 	],
 	concerns: { fields: ['transfer-encoding'] },
 	check(message, report) {

@@ -19,7 +19,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: application/pkix-crl' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: application/a+json' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: {{type}}' },
-		{ good: 'HTTP/1.1 200 OK\nContent-Type: aplication/json' },
+		{ good: 'HTTP/1.1 200 OK\nContent-Type: aplication/json', hidden: true },
 	],
 	concerns: { fields: ['content-type'], onlyValue: true },
 	check(message, report) {

@@ -24,7 +24,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: csrf_token=1; Secure; SameSite=Lax' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: sid=; Max-Age=0' },
 		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: sid=1; {{attributes}}' },
-		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: sid=1; Path=/, theme=dark; Path=/' },
+		{ good: 'HTTP/1.1 200 OK\nSet-Cookie: sid=1; Path=/, theme=dark; Path=/', hidden: true },
 	],
 	check(message, report) {
 		forEachSetCookie(message, cookie => {

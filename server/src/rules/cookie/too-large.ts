@@ -18,10 +18,7 @@ export default defineRule({
 		{ bad: `HTTP/1.1 200 OK\nSet-Cookie: a=1; «Path»=/${'x'.repeat(mostInAttribute)}` },
 		{ good: `HTTP/1.1 200 OK\nSet-Cookie: a=1; Path=/${'x'.repeat(mostInAttribute - 1)}` },
 		{ good: `HTTP/1.1 200 OK\nSet-Cookie: a={{value}}; Path=/${'x'.repeat(mostInAttribute)}` },
-		{ bad: `HTTP/1.1 200 OK\nSet-Cookie: «a»=${'x'.repeat(mostInPair)}` },
 		{ bad: `HTTP/1.1 200 OK\nSet-Cookie: a=1; «Path»=/${'é'.repeat(mostInAttribute / 2)}` },
-		{ good: `HTTP/1.1 200 OK\nSet-Cookie: a=${'x'.repeat(mostInPair - 1)}; Secure; HttpOnly` },
-		{ good: `HTTP/1.1 200 OK\nSet-Cookie: ${'x'.repeat(mostInPair + 1)}` },
 	],
 	check(message, report) {
 		forEachSetCookie(message, (cookie, { valueText }) => {

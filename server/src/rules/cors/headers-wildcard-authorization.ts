@@ -17,7 +17,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 204 No Content\nAccess-Control-Allow-Headers: *, authorization' },
 		{ good: 'HTTP/1.1 204 No Content\nAccess-Control-Allow-Headers: Content-Type' },
 		{ good: 'HTTP/1.1 204 No Content\nAccess-Control-Allow-Headers: *, {{more}}' },
-		{ good: 'HTTP/1.1 204 No Content\nAccess-Control-Allow-Headers: *\nAccess-Control-Allow-Credentials: true' },
+		{ good: 'HTTP/1.1 204 No Content\nAccess-Control-Allow-Headers: *\nAccess-Control-Allow-Credentials: true', hidden: true },
 	],
 	check(message, report) {
 		const names = elements(message, 'access-control-allow-headers').map(({ source }) => source);

@@ -13,7 +13,7 @@ export default defineRule({
 			fixed: "HTTP/1.1 200 OK\nContent-Security-Policy: upgrade-insecure-requests; default-src 'self'",
 		},
 		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: upgrade-insecure-requests; default-src 'self'" },
-		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: upgrade-insecure-requests default-src 'self'" },
+		{ good: "HTTP/1.1 200 OK\nContent-Security-Policy: upgrade-insecure-requests default-src 'self'", hidden: true },
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nUpgrade-Insecure-Requests: 1' },
 	],
 });

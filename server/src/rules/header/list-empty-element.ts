@@ -25,7 +25,7 @@ export default defineRule({
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nAccept: text/html;a=", ,"\nIf-None-Match: "a,,b"\nX-A: a,, b' },
 		{ good: '```http\nVary: Accept, ...\n```', language: 'markdown' },
 		{ good: "res.setHeader('Vary', 'Accept, ' + more)", language: 'typescript' },
-		{ good: 'HTTP/1.1 200 OK\nCache-Status: "a"; hit,, "b"; hit' },
+		{ good: 'HTTP/1.1 200 OK\nCache-Status: "a"; hit,, "b"; hit', hidden: true },
 	],
 	check({ fieldLines, origin }, report) {
 		for (const line of fieldLines) {

@@ -32,7 +32,7 @@ export default defineRule({
 			good: 'GET /a HTTP/1.1\nHost: a.example\nContent-Time: 1\nContent-Page: 2\nContent-Crs: x\nAccept-Crs: x\nIdempotence-Key: 1\nEdge-Control: x',
 		},
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nX-User-Agent: a\nX-Content-Encoding: b\nX-Content-Type: c' },
-		{ good: 'GET /a HTTP/1.1\nHost: a.example\nReferrer: https://a.example/' },
+		{ good: 'GET /a HTTP/1.1\nHost: a.example\nReferrer: https://a.example/', hidden: true },
 		{ good: '{{name}}-Type: a\nGET https://a.example/\nConten{{t}}-Type: a' },
 		{ good: 'GET https://a.example/\nCollection: a\nOrigins: b\nData: c\nLabel: d\nHosts: e' },
 		{

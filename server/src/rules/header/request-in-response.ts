@@ -19,7 +19,7 @@ export default defineRule({
 		{ bad: "res.setHeader('«User-Agent»', 'a')", language: 'typescript' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Length: 0\n' },
 		{ good: 'HTTP/1.1 415 Unsupported Media Type\nAccept-Encoding: gzip\nVary: User-Agent\n' },
-		{ good: 'HTTP/1.1 200 OK\nIdempotency-Key: 1\nAuthorization: Bearer a\ntraceparent: a\nTimeout: 5\nPosition: 1\n' },
+		{ good: 'HTTP/1.1 200 OK\nIdempotency-Key: 1\nAuthorization: Bearer a\ntraceparent: a\nTimeout: 5\nPosition: 1\n', hidden: true },
 		{ good: 'HTTP/1.1 202 Accepted\nLocation: /v2/a/blobs/uploads/1\nRange: 0-1023\nWidth: 100\n' },
 		{ good: "res.vary(['Accept', 'Accept-Language'])", language: 'typescript' },
 		{ good: "req.headers['user-agent']", language: 'typescript' },

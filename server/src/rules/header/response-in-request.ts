@@ -22,7 +22,10 @@ export default defineRule({
 		{ bad: "fetch('/a', { headers: { '«Access-Control-Allow-Origin»': '*' } })", language: 'typescript' },
 		{ bad: "fetch('/a', { headers: { '«Set-Cookie»': ['a=1', 'b=2'] } })", language: 'typescript' },
 		{ good: 'GET / HTTP/1.1\nHost: a.example\nCookie: a=1\n' },
-		{ good: 'PUT / HTTP/1.1\nHost: a.example\nETag: "a"\nLink: </b>\nContent-Disposition: attachment\nCache-Control: no-store\n' },
+		{
+			good: 'PUT / HTTP/1.1\nHost: a.example\nETag: "a"\nLink: </b>\nContent-Disposition: attachment\nCache-Control: no-store\n',
+			hidden: true,
+		},
 		{ good: 'PUT https://store.example/a\nExpires: Sun, 06 Nov 1994 08:49:37 GMT\n' },
 		{ good: 'Set-Cookie: a=1' },
 		{ good: 'GET https://a.example/\nPublic: true\n' },

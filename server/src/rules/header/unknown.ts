@@ -11,7 +11,7 @@ export default defineRule({
 	examples: [
 		{ bad: 'GET https://a.example/\n«Foo-Bar»: 1' },
 		{ good: 'GET https://a.example/\nAccept: text/html\nX-Request-ID: 1' },
-		{ good: 'GET https://a.example/\nAcept: text/html\nContentType: text/html' },
+		{ good: 'GET https://a.example/\nAcept: text/html\nContentType: text/html', hidden: true },
 		{ good: 'GET https://a.example/\n{{name}}: 1' },
 	],
 	concerns: { fields: 'unknown' },

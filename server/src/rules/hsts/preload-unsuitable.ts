@@ -23,7 +23,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nStrict-Transport-Security: max-age=31536000' },
 		{ good: 'HTTP/1.1 200 OK\nStrict-Transport-Security: max-age=0; preload' },
 		{ good: 'HTTP/1.1 200 OK\nStrict-Transport-Security: max-age={{seconds}}; includeSubDomains; preload' },
-		{ good: 'HTTP/1.1 200 OK\nStrict-Transport-Security: preload' },
+		{ good: 'HTTP/1.1 200 OK\nStrict-Transport-Security: preload', hidden: true },
 		{ good: 'HTTP/1.1 200 OK\nStrict-Transport-Security: max-age=31536000; {{subdomains}}; preload' },
 	],
 	check(message, report) {

@@ -17,7 +17,7 @@ export default defineRule({
 		{ bad: 'HTTP/1.1 200 OK\n«Location»: /a' },
 		{ bad: 'HTTP/1.1 404 Not Found\n«Location»: /b' },
 		{ good: 'HTTP/1.1 201 Created\nLocation: /a' },
-		{ good: 'HTTP/1.1 200 Created\nLocation: /a' },
+		{ good: 'HTTP/1.1 200 Created\nLocation: /a', hidden: true },
 		{ good: 'HTTP/1.1 202 Accepted\nLocation: /jobs/1' },
 		{ good: 'HTTP/1.1 303 See Other\nLocation: /a' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Location: /a' },

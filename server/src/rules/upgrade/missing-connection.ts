@@ -22,7 +22,7 @@ export default defineRule({
 		{ good: 'GET /chat HTTP/1.1\nHost: a.example\nUpgrade: h2c\nConnection: {{options}}' },
 		{ good: 'GET ws://a.example/chat HTTP/1.1\nUpgrade: websocket' },
 		{ good: 'WEBSOCKET ws://a.example/chat\nUpgrade: websocket' },
-		{ good: 'HTTP/2 426\nUpgrade: websocket' },
+		{ good: 'HTTP/2 426\nUpgrade: websocket', hidden: true },
 		{ good: 'HTTP/1.1 426 Upgrade Required\nUpgrade: websocket\n...' },
 		{ good: '```http\nUpgrade: websocket\n```', language: 'markdown' },
 		{ good: "res.writeHead(426, { Upgrade: 'websocket' })", language: 'typescript' },

@@ -12,7 +12,7 @@ export default defineRule({
 	examples: [
 		{ bad: 'HTTP/1.1 200 OK\nVary: «*»' },
 		{ good: 'HTTP/1.1 200 OK\nVary: Accept' },
-		{ good: 'HTTP/1.1 200 OK\nVary: *, Accept' },
+		{ good: 'HTTP/1.1 200 OK\nVary: *, Accept', hidden: true },
 		{ good: 'HTTP/1.1 200 OK\nVary: *\nVary: {{name}}' },
 		{ good: 'HTTP/1.1 200 OK\nVary: X-Shop-*' },
 	],

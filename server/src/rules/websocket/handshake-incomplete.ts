@@ -27,6 +27,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 101 Switching Protocols\nConnection: Upgrade\nUpgrade: websocket' },
 		{
 			good: 'GET / HTTP/1.1\nHost: a.example\nConnection: Upgrade, HTTP2-Settings\nUpgrade: h2c\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA',
+			hidden: true,
 		},
 		{ good: 'GET /chat HTTP/2\nHost: a.example\nUpgrade: websocket' },
 		{

@@ -12,7 +12,7 @@ export default defineRule({
 		{ bad: 'HTTP/1.1 101 Switching Protocols\nSec-WebSocket-Accept: «dGhlIHNhbXBsZSBub25jZQ==»' },
 		{ bad: "fetch('/chat', { headers: { 'Sec-WebSocket-Key': '«test»' } })", language: 'typescript' },
 		{ good: 'GET /chat HTTP/1.1\nHost: a.example\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' },
-		{ good: 'HTTP/1.1 101 Switching Protocols\nSec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=' },
+		{ good: 'HTTP/1.1 101 Switching Protocols\nSec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=', hidden: true },
 		{ good: 'GET /chat HTTP/1.1\nHost: a.example\nSec-WebSocket-Key: {{key}}' },
 		{ good: '```http\nSec-WebSocket-Key: ************==\n```', language: 'markdown' },
 		{ good: '```http\nSec-WebSocket-Key: <base64 of 16 bytes>\n```', language: 'markdown' },

@@ -20,7 +20,7 @@ export default defineRule({
 			fixed: 'GET /chat HTTP/1.1\nHost: a.example\nSec-WebSocket-Version: 13',
 		},
 		{ good: 'GET /chat HTTP/1.1\nHost: a.example\nSec-WebSocket-Version: 13' },
-		{ good: 'HTTP/1.1 426 Upgrade Required\nSec-WebSocket-Version: 13, 8, 7' },
+		{ good: 'HTTP/1.1 426 Upgrade Required\nSec-WebSocket-Version: 13, 8, 7', hidden: true },
 		{ good: 'GET /chat HTTP/1.1\nHost: a.example\nSec-WebSocket-Version: {{version}}' },
 		{ good: "res.setHeader('Sec-WebSocket-Version', '8, 13')", language: 'typescript' },
 	],
