@@ -68,6 +68,9 @@ export default defineRule({
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nX-Request-Type: GraphQL\nContent-Type: application/json\n\n{ a(b: 1) { c } }' },
 		{ good: 'POST /a/_doc HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{"script": """\n  doc["a"].value\n"""}' },
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n1=a&2=b', hidden: true },
+		{ good: 'POST /api HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\nquery { a(b: 1) { c } }' },
+		{ good: '```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{\n  "a": 1,\n  // more\n}\n```', language: 'markdown' },
+		{ good: '```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"ids": [1, 2,], "next": "…"}\n```', language: 'markdown' },
 	],
 	concerns: { fields: ['content-type'], value: /json/i, hasContent: true },
 	check(message, report) {

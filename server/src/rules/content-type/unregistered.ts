@@ -20,6 +20,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: application/a+json' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: {{type}}' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: aplication/json', hidden: true },
+		{ good: 'HTTP/1.1 200 OK\nContent-Type: image/jpg', hidden: true },
 	],
 	concerns: { fields: ['content-type'], onlyValue: true },
 	check(message, report) {

@@ -27,6 +27,7 @@ export default defineRule({
 			good: 'HTTP/1.1 200 OK\nContent-Security-Policy: img-src http://localhost\nContent-Security-Policy-Report-Only: img-src http://a.example',
 		},
 		{ good: 'HTTP/1.1 200 OK\nContent-Security-Policy: img-src http://a.{{domain}}' },
+		{ good: 'HTTP/1.1 200 OK\nContent-Security-Policy: img-src http://a.example/{{path}}' },
 	],
 	check(message, report) {
 		forEachPolicy(message, policy => {

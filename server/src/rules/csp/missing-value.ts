@@ -1,4 +1,3 @@
-import { isPlaceholder } from '../../http/fixes';
 import { spec } from '../../http/term';
 import { defineRule } from '../rule';
 import { forEachPolicy, policyFields } from '../../http/cspPolicies';
@@ -28,7 +27,7 @@ export default defineRule({
 		forEachPolicy(message, policy => {
 			for (const { node, term, values, isRunOn } of policy.directives) {
 				const takesSources = term?.takes === 'sources' || term?.takes === 'ancestors';
-				if (takesSources && values.length === 0 && !isRunOn && !isPlaceholder(node.source)) {
+				if (takesSources && values.length === 0 && !isRunOn) {
 					report({
 						at: node.source,
 						message: `\`${node.source.text}\` without sources forbids everything: write \`'none'\` if that is meant.`,

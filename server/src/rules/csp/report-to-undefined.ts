@@ -66,7 +66,7 @@ export default defineRule({
 function endpointsOf(message: Message): ReadonlySet<string> | undefined {
 	const endpoints = fieldLines(message, 'reporting-endpoints');
 	const groups = fieldLines(message, 'report-to');
-	if ([...endpoints, ...groups].some(({ valueText }) => !valueText || isPlaceholder(valueText) || valueText.isDynamic)) {
+	if ([...endpoints, ...groups].some(({ valueText }) => !valueText || isPlaceholder(valueText))) {
 		return undefined;
 	}
 	const names = endpoints.flatMap(({ valueText }) => valueText!.split(',').map(piece => nameAndValue(piece.trim()).name.text));

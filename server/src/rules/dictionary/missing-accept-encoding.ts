@@ -14,6 +14,8 @@ export default defineRule({
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept-Encoding: gzip, br, zstd, dcb, dcz\nAvailable-Dictionary: :YQ==:' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAccept-Encoding: {{codings}}\nAvailable-Dictionary: :YQ==:' },
 		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAvailable-Dictionary: :YQ==:\n...' },
+		{ good: 'GET /a HTTP/1.1\nHost: a.example\nAvailable-Dictionary: :YQ==:\nAccept-Encoding: gzip\n...' },
+		{ good: 'GET /a HTTP/1.1\nHost: a.example\n{{name}}: {{value}}\nAvailable-Dictionary: :YQ==:' },
 	],
 	concerns: { kind: 'request', fields: ['available-dictionary'] },
 	check(message, report) {

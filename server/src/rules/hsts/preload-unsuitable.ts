@@ -25,6 +25,10 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nStrict-Transport-Security: max-age={{seconds}}; includeSubDomains; preload' },
 		{ good: 'HTTP/1.1 200 OK\nStrict-Transport-Security: preload', hidden: true },
 		{ good: 'HTTP/1.1 200 OK\nStrict-Transport-Security: max-age=31536000; {{subdomains}}; preload' },
+		{
+			bad: 'HTTP/1.1 200 OK\nStrict-Transport-Security: max-age={{seconds}}; «preload»',
+			fixed: 'HTTP/1.1 200 OK\nStrict-Transport-Security: max-age={{seconds}}; preload; includeSubDomains',
+		},
 	],
 	check(message, report) {
 		const directives = directivesIn(message);

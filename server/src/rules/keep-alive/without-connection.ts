@@ -16,6 +16,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nKeep-Alive: timeout=5\n...' },
 		{ good: 'HTTP/1.0 200 OK\nKeep-Alive: timeout=5' },
 		{ good: '```http\nKeep-Alive: timeout=5\n```', language: 'markdown' },
+		{ good: 'GET https://a.example/\nKeep-Alive: timeout=5' },
 	],
 	concerns: { fields: ['keep-alive'] },
 	check(message, report) {

@@ -18,7 +18,6 @@ export default defineRule({
 		{ good: 'HTTP/1.1 200 OK\nLink: <HTTPS://a.example>; rel=preconnect' },
 		{ good: 'HTTP/1.1 200 OK\nLink: <mailto:a@a.example>; rel=author' },
 		{ good: 'HTTP/1.1 200 OK\nLink: <{{cdn}}:a>; rel=preconnect' },
-		{ good: 'HTTP/1.1 200 OK\nLink: <scheme:<path>>; rel=preconnect' },
 	],
 	concerns: { kind: 'response', fields: ['link'], value: /pre(?:load|connect|fetch)/i, onlyValue: true },
 	check(message, report) {

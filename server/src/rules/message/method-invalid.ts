@@ -24,6 +24,7 @@ export default defineRule({
 		{ bad: '«GET/POST» /a HTTP/1.1\nHost: a.example' },
 		{ bad: '```http\n«FETCH(1)» /a HTTP/1.1\nHost: a.example\n```', language: 'markdown' },
 		{ good: 'GET{{suffix}} https://a.example/a' },
+		{ good: "fetch('/a', { method: 'FETCH(1)' })", language: 'typescript' },
 	],
 	concerns: { kind: 'request', methods: 'unknown' },
 	check(message, report) {

@@ -32,7 +32,7 @@ export default defineRule({
 	check({ method, target, version, origin }, report) {
 		const source = target?.source;
 		const at = source?.text.search(wrong) ?? -1;
-		if (!source || at < 0 || origin === 'code' || (origin === 'document' && !(method && version)) || isPlaceholder(source)) {
+		if (!source || at < 0 || (origin === 'document' && !(method && version)) || isPlaceholder(source)) {
 			return;
 		}
 		const sign = source.slice(at, at + 1);

@@ -28,7 +28,7 @@ export default defineRule({
 	concerns: { target: /#/ },
 	check({ method, target, origin }, report) {
 		const hash = target?.source.text.indexOf('#') ?? -1;
-		if (!target || hash < 0 || origin === 'code') {
+		if (!target || hash < 0) {
 			return;
 		}
 		const isComment = /\s$/.test(target.source.text.slice(0, hash));

@@ -27,7 +27,7 @@ export default defineRule({
 	concerns: { kind: 'request', target: letters },
 	check({ method, target, version, origin }, report) {
 		const source = target?.source;
-		if (!source || origin === 'code' || (origin === 'document' && !(method && version)) || !letters.test(source.text)) {
+		if (!source || (origin === 'document' && !(method && version)) || !letters.test(source.text)) {
 			return;
 		}
 		const bare = source.text.replace(/^[a-z]+:\/\/[^/?#]*|\{[^{}]*\}|<[^<>]*>/gi, hidden => '.'.repeat(hidden.length));

@@ -26,7 +26,7 @@ export default defineRule({
 	concerns: { kind: 'request', target: /%/ },
 	check({ target, origin }, report) {
 		const source = target?.source;
-		if (!source?.text.includes('%') || origin === 'code') {
+		if (!source?.text.includes('%')) {
 			return;
 		}
 		const at = source.text.replace(placeholder, name => '.'.repeat(name.length)).search(wrong);

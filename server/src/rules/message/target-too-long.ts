@@ -15,9 +15,9 @@ export default defineRule({
 		{ good: `GET data:text/plain,${'x'.repeat(100)}` },
 	],
 	concerns: { kind: 'request' },
-	check({ target, origin }, report) {
+	check({ target }, report) {
 		const source = target?.source;
-		if (source && source.length > most && origin !== 'code') {
+		if (source && source.length > most) {
 			const query = source.text.indexOf('?');
 			report({
 				at: query < 0 ? source : source.slice(query),

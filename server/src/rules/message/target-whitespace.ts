@@ -27,7 +27,7 @@ export default defineRule({
 	concerns: { kind: 'request', target: /[^\s][ \t]/ },
 	check({ method, target, version, origin }, report) {
 		const source = target?.source;
-		if (!source || origin === 'code' || !/[^\s][ \t]/.test(source.text) || (origin === 'document' && !(method && version))) {
+		if (!source || !/[^\s][ \t]/.test(source.text) || (origin === 'document' && !(method && version))) {
 			return;
 		}
 		const spaces = spacesIn(source);

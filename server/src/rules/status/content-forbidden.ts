@@ -31,7 +31,7 @@ export default defineRule({
 	check(message, report) {
 		const code = statusOf(message);
 		const content = contentStart(message);
-		if (code === undefined || !codes.has(code) || !content || message.origin === 'code') {
+		if (code === undefined || !codes.has(code) || !content) {
 			return;
 		}
 		const advice = code < 200 ? 'Delete it.' : 'Delete it, or use `200`.';

@@ -19,6 +19,7 @@ export default defineRule({
 		{ good: 'HTTP/1.1 404 Nothing here' },
 		{ good: 'HTTP/1.1 200 Okay' },
 		{ good: 'HTTP/1.1 504 Gateway Time-out' },
+		{ good: 'HTTP/1.1 404 Not F{{vowels}}nd' },
 	],
 	concerns: { kind: 'response' },
 	check({ statusCode, reasonPhrase }, report) {
