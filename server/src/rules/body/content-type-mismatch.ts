@@ -57,6 +57,8 @@ export default defineRule({
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\nSalt & pepper' },
 		{ good: 'POST /a HTTP/1.1\nHost: a.example\nContent-Type: application/json\nContent-Encoding: deflate\n\na=1&b=2' },
 		{ good: 'HTTP/1.1 200 OK\nContent-Type: application/json, text/html\n\n<html>\n</html>', hidden: true },
+		{ good: 'HTTP/1.1 200 OK\nContent-Type: text/html\n\n{% include "a.html" %}' },
+		{ good: 'HTTP/1.1 200 OK\nContent-Type: text/html\n\n[1] A footnote' },
 	],
 	concerns: { fields: ['content-type'], hasContent: true },
 	check(message, report) {
