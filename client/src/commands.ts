@@ -20,18 +20,26 @@ export function registerCommands(context: vscode.ExtensionContext, client: BaseL
 }
 
 async function lookUp(client: BaseLanguageClient, showPage: ShowPage): Promise<void> {
+	const uri = placeOfWork(client);
 	const entries = client
-		.sendRequest(terms)
+		.sendRequest(terms, { uri })
 		.then(found => found.map(entry => ({ label: entry.label, description: entry.description, entry })));
 	const picked = await vscode.window.showQuickPick(entries, {
 		title: 'HTTPSense: Look Up',
 		placeHolder: 'A status code, method, header, directive, media type or authentication scheme',
 		matchOnDescription: true,
 	});
-	const answer = picked && (await client.sendRequest(explain, { id: picked.entry.id }));
+	const answer = picked && (await client.sendRequest(explain, { uri, id: picked.entry.id }));
 	if (answer) {
 		await showPage({ title: picked.entry.label, markdown: answer.markdown });
 	}
+}
+
+/** The file in front, or else one that could be in the first folder: it belongs to the project whose names are meant. */
+function placeOfWork(client: BaseLanguageClient): string | undefined {
+	const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+	const uri = vscode.window.activeTextEditor?.document.uri ?? (folder && vscode.Uri.joinPath(folder, 'file'));
+	return uri && client.code2ProtocolConverter.asUri(uri);
 }
 
 async function explainAtCursor(client: BaseLanguageClient, showPage: ShowPage): Promise<void> {

@@ -1,13 +1,11 @@
 import { stdout } from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { explain, plainText } from '../src/features/markdown';
 import { addedKinds } from '../src/http/additions';
 import { editDistance } from '../src/http/nearest';
 import type { Term } from '../src/http/term';
 import { allTerms, termsNamed } from '../src/http/terms';
-import { Projects } from '../src/project/projects';
-import { files, report } from './files';
 import { complaint, jsonOf, type Outcome } from './outcome';
+import { ownAdditions } from './ownAdditions';
 import { rulePage } from './rulePages';
 
 export { listCommand } from './list';
@@ -34,9 +32,9 @@ export async function explainCommand(name: string, format: string): Promise<Outc
 
 /** What the project around the current folder calls by that name, or else what everybody does. */
 async function termsOf(name: string): Promise<Term[]> {
-	const project = await new Projects(files, report).nearest(pathToFileURL('file').href, undefined);
+	const additions = await ownAdditions();
 	const bare = name.trim().toLowerCase().replace(/:.*$/, '');
-	const own = addedKinds.flatMap(kind => project?.additions[kind].get(bare) ?? []);
+	const own = addedKinds.flatMap(kind => additions[kind].get(bare) ?? []);
 	return own.length > 0 ? own : termsNamed(name);
 }
 

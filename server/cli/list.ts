@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
+import { isSaidDifferently } from '../src/http/additions';
 import type { Term, TermKind } from '../src/http/term';
 import { registeredMediaTypes } from '../src/http/registeredMediaTypes';
-import { allTerms } from '../src/http/terms';
+import { termsWith } from '../src/http/terms';
 import { complaint, jsonOf, type Outcome } from './outcome';
+import { ownAdditions } from './ownAdditions';
 import { rulePages } from './rulePages';
 
 /** What `--list` calls the kinds of terms. */
@@ -19,8 +21,8 @@ const kinds: Readonly<Record<string, TermKind>> = {
 	values: 'token',
 };
 
-/** Everything of a kind, of all kinds, or the rules: a line each, or as JSON with all that is known. */
-export function listCommand(kind: string, format: string): Outcome {
+/** Everything of a kind, of all kinds, or the rules: a line each, or as JSON with all that is known. The project's own comes first. */
+export async function listCommand(kind: string, format: string): Promise<Outcome> {
 	if (kind === 'rules') {
 		const ids = ruleIds();
 		return format === 'json' ? json(ids) : { output: `${ids.join('\n')}\n`, code: 0 };
@@ -28,7 +30,9 @@ export function listCommand(kind: string, format: string): Outcome {
 	if (kind !== 'all' && !kinds[kind]) {
 		return complaint(`There is no list of ${kind}: there are ${[...Object.keys(kinds), 'rules'].join(', ')} and all.`);
 	}
-	const terms = [...new Set([...allTerms(), ...registeredMediaTypes()])].filter(term => kind === 'all' || term.kind === kinds[kind]);
+	const additions = await ownAdditions();
+	const mediaTypes = [...registeredMediaTypes()].filter(term => !isSaidDifferently(additions, term));
+	const terms = [...new Set([...termsWith(additions), ...mediaTypes])].filter(term => kind === 'all' || term.kind === kinds[kind]);
 	return format === 'json' ? json(terms.map(jsonOf)) : { output: terms.map(lineOf).join(''), code: 0 };
 }
 

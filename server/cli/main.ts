@@ -38,7 +38,7 @@ async function main(): Promise<void> {
 	} else if (command === 'check' && rest.length > 0) {
 		exitWhenWritten(await (load('check') as typeof Check).checkCommand(rest, values.format, values.severity));
 	} else if (command === 'explain' && values.list !== undefined) {
-		exitWhenWritten((load('explain') as typeof Explain).listCommand(values.list, values.format));
+		exitWhenWritten(await (load('explain') as typeof Explain).listCommand(values.list, values.format));
 	} else if (command === 'explain' && rest.length > 0) {
 		exitWhenWritten(await (load('explain') as typeof Explain).explainCommand(rest.join(' '), values.format));
 	} else {

@@ -113,15 +113,19 @@ export function serve(connection: Connection, host?: Files): void {
 	connection.onRenameRequest(params => atName(params, 'renaming', (document, offset) => rename(document, offset, params.newName)));
 	connection.onDocumentHighlight(params => (isFile(params) ? at(params, documentHighlights) : undefined));
 	connection.onSelectionRanges(params => of(params, document => selectionRanges(document, params.positions)));
-	connection.onRequest('httpsense/terms', () => termEntries());
-	connection.onRequest('httpsense/explain', ({ id }: { id: string }) => {
-		const markdown = explainEntry(id);
+	connection.onRequest('httpsense/terms', async ({ uri }: LookUp) => termEntries(await additionsFor(uri)));
+	connection.onRequest('httpsense/explain', async ({ uri, id }: LookUp & { readonly id: string }) => {
+		const markdown = explainEntry(id, await additionsFor(uri));
 		return markdown === undefined ? null : { markdown };
 	});
 	connection.onRequest('httpsense/explainAt', async (params: Place) => {
 		const { additions } = await settings.of(params.textDocument.uri);
 		return at(params, (document, offset) => explainAt(document, offset, client, additions)) ?? null;
 	});
+
+	async function additionsFor(uri: string | undefined): Promise<Settled['additions'] | undefined> {
+		return uri === undefined ? undefined : (await settings.of(uri)).additions;
+	}
 
 	documents.onDidChangeContent(({ document }) => {
 		if (!client.pullsDiagnostics) {
@@ -203,6 +207,12 @@ export function serve(connection: Connection, host?: Files): void {
 	function at<T>({ textDocument, position }: Place, feature: (document: Document, offset: number) => T): T | undefined {
 		return of({ textDocument }, document => feature(document, document.text.offsetAt(position)));
 	}
+}
+
+/** What is looked up where no document is asked about. */
+interface LookUp {
+	/** A resource of the project whose names count; left out: of none. */
+	readonly uri?: string;
 }
 
 interface Place {

@@ -4,8 +4,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 
+const program = path.resolve('dist/cli.js');
+
 function httpsense(...args: readonly string[]): { output: string; complaint: string; code: number | null } {
-	const { stdout, stderr, status } = spawnSync(process.execPath, ['dist/cli.js', ...args], { encoding: 'utf8' });
+	return httpsenseIn('.', ...args);
+}
+
+function httpsenseIn(cwd: string, ...args: readonly string[]): { output: string; complaint: string; code: number | null } {
+	const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', cwd });
 	return { output: stdout, complaint: stderr, code: status };
 }
 
@@ -41,6 +47,21 @@ describe('the command line', () => {
 			[],
 		);
 		assert.ok(listed.every(({ summary }) => summary.length > 0));
+	});
+
+	it('explains and lists what the project adds, too', () => {
+		const folder = mkdtempSync(path.join(tmpdir(), 'httpsense-'));
+		const headers = [
+			{ name: 'X-Tenant-Id', description: 'Which customer.' },
+			{ name: 'Retry-After', description: 'Ask us first.' },
+		];
+		writeFileSync(path.join(folder, 'httpsense.config.json'), JSON.stringify({ headers }));
+		const lines = httpsenseIn(folder, 'explain', '--list', 'headers').output.split('\n');
+		const explained = httpsenseIn(folder, 'explain', 'retry-after').output;
+		rmSync(folder, { recursive: true });
+		assert.deepEqual(lines.slice(0, 2), ['X-Tenant-Id\theader of this project', 'Retry-After\tresponse header']);
+		assert.equal(lines.filter(line => line.startsWith('Retry-After\t')).length, 1);
+		assert.match(explained, /Ask us first/);
 	});
 
 	it('lists the rules, each of which it explains', () => {

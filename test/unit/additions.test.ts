@@ -15,6 +15,9 @@ const additions = readCustomData(
 			{ name: 'Tenant' },
 			{ name: 'X-User', values: ['nobody'] },
 			{ name: 'Content-Type', description: 'Ours.' },
+			{ name: 'Referer', direction: 'both' },
+			{ name: 'Server-Timing', direction: 'request' },
+			{ name: 'X-Powered-By', direction: 'response' },
 			{ name: 'Cache-Control', description: 'Ours.', values: [{ name: 'x-edge', description: 'At the edge.' }] },
 		],
 		statusCodes: [{ code: 799, phrase: 'Ours' }],
@@ -65,6 +68,21 @@ describe('what a project adds', () => {
 	});
 
 	it('finds what it knows, even codes that are out of range', () => assert.deepEqual(found('HTTP/1.1 799 Ours'), []));
+
+	it('has headers in other messages than everybody has them, where it says so', () => {
+		const inRequest = 'GET / HTTP/1.1\nHost: a.example\nServer-Timing: a\n';
+		const inResponse = 'HTTP/1.1 200 OK\nReferer: /a\nServer-Timing: a\n';
+		assert.deepEqual(found(inRequest), []);
+		assert.deepEqual(found(inResponse), ['header/request-in-response Server-Timing']);
+		assert.deepEqual(
+			diagnostics(openText(inRequest + '###\n' + inResponse), {}).map(({ code }) => code),
+			['header/response-in-request', 'header/request-in-response'],
+		);
+		assert.match(told('GET /\nServer-T$0iming: a'), /^\*\*Server-Timing\*\* — request header/);
+		assert.ok(labels('GET /\n$0').includes('Server-Timing'));
+		assert.ok(!labels('HTTP/1.1 200 OK\n$0').includes('Server-Timing'));
+		assert.ok(labels('HTTP/1.1 200 OK\n$0').includes('Referer'));
+	});
 
 	it('leaves the values of a header that everybody knows as they are', () => {
 		const nothing = readCustomData('{}', () => undefined);

@@ -3,6 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { codeActions } from '../../server/src/features/codeActions';
 import { completion } from '../../server/src/features/completion';
 import { diagnostics } from '../../server/src/features/diagnostics';
+import { explainEntry, termEntries } from '../../server/src/features/lookUp';
 import { hover } from '../../server/src/features/hover';
 import type { Additions } from '../../server/src/http/additions';
 import { readCustomData } from '../../server/src/project/customData';
@@ -66,7 +67,7 @@ describe('custom data', () => {
 		[
 			'a header',
 			'GET /\nX-Ten$0ant-Id: a',
-			/^\*\*X-Tenant-Id\*\* — request header\n\nWhich customer .*\n\n\[Our handbook\]\(https:\/\/a\.example\/tenants\)$/s,
+			/^\*\*X-Tenant-Id\*\* — request header of this project\n\nWhich customer .*\n\n\[Our handbook\]\(https:\/\/a\.example\/tenants\)$/s,
 		],
 		['a header in code', "fetch(u, { headers: { 'X-Ten$0ant-Id': 'a' } })", /Which customer/, 'typescript'],
 		['a value', 'GET /\nX-Tenant-Id: inter$0nal', /^\*\*internal\*\* — `X-Tenant-Id` value\n\nOurselves\.$/],
@@ -106,6 +107,23 @@ describe('custom data', () => {
 		assert.deepEqual(found('GET /\nX-Tenat-Id: a'), ['header/misspelled X-Tenat-Id']);
 		assert.deepEqual(found("fetch(u, { headers: { 'X-Tennant-Id': 'a' } })", 'typescript'), ['header/misspelled X-Tennant-Id']);
 		assert.deepEqual(found('HTTP/1.1 200 OK\nX-Tenant-Id: a'), ['header/request-in-response X-Tenant-Id']);
+	});
+
+	it('is looked up with what everybody knows, in its own words', () => {
+		const entries = termEntries(additions);
+		assert.deepEqual(
+			entries.slice(0, 4).map(({ label, description }) => [label, description]),
+			[
+				['X-Tenant-Id', 'request header of this project'],
+				['Cache-Control', 'request and response header'],
+				['X-Old', 'header of this project'],
+				['499 Client Closed Request', 'client error, not registered: nginx'],
+			],
+		);
+		assert.equal(entries.length, new Set(entries.map(({ id }) => id)).size);
+		assert.ok(entries.length > termEntries().length);
+		assert.match(explainEntry('field|X-Tenant-Id', additions)!, /Which customer/);
+		assert.equal(explainEntry('field|X-Tenant-Id'), undefined);
 	});
 
 	const wrong: readonly [source: string, ...problems: string[]][] = [

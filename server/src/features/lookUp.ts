@@ -1,6 +1,6 @@
-import { allTerms, termId, termOfId } from '../http/terms';
+import { termId, termOfId, termsWith } from '../http/terms';
 import type { Document } from './document';
-import { type Additions, addedTerm } from '../http/additions';
+import { type Additions, addedTerm, addedTerms, noAdditions } from '../http/additions';
 import type { ClientAbilities } from './client';
 import { explainedAt, explainNode } from './hover';
 import { explain } from './markdown';
@@ -13,9 +13,10 @@ export interface TermEntry {
 	readonly description: string;
 }
 
-export function termEntries(): TermEntry[] {
+/** Everything that can be looked up, what the project adds first. */
+export function termEntries(additions = noAdditions): TermEntry[] {
 	const entries = new Map<string, TermEntry>();
-	for (const term of allTerms()) {
+	for (const term of termsWith(additions)) {
 		const id = termId(term);
 		entries.set(id, { id, label: term.title ?? term.name, description: term.role.replaceAll('`', '') });
 	}
@@ -23,8 +24,8 @@ export function termEntries(): TermEntry[] {
 }
 
 /** The explanation of an entry, as Markdown. */
-export function explainEntry(id: string): string | undefined {
-	const term = termOfId(id);
+export function explainEntry(id: string, additions = noAdditions): string | undefined {
+	const term = [...addedTerms(additions)].find(added => termId(added) === id) ?? termOfId(id);
 	return term && explain(term);
 }
 

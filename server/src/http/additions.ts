@@ -47,6 +47,12 @@ export function isAdded(additions: Additions, name: string): boolean {
 	return addedKinds.some(kind => additions[kind].has(name.toLowerCase()));
 }
 
+/** Whether the project has words of its own for something that everybody knows. */
+export function isSaidDifferently(additions: Additions, { kind, name }: Term): boolean {
+	const added = addedKind(kind);
+	return added !== undefined && additions[added].has(name.toLowerCase());
+}
+
 /** What could stand at a place, with what the project adds to it: to every list of names that is not a short selection. */
 export function withAdded(expects: readonly Term[], additions: Additions): readonly Term[] {
 	const kind = hasAdditions(additions) && expects.length >= 10 ? kindOf(expects) : undefined;

@@ -1,3 +1,4 @@
+import { addedTerms, type Additions, isSaidDifferently } from './additions';
 import { contentTerms } from './contentTerms';
 import { fields } from './fields';
 import { methods } from './methods';
@@ -19,6 +20,16 @@ export function* allTerms(): Generator<Term> {
 	}
 	yield* contentTerms;
 	yield* structuredTypes;
+}
+
+/** The same, with what a project adds in front of it, and its own words for what everybody knows. */
+export function* termsWith(additions: Additions): Generator<Term> {
+	yield* addedTerms(additions);
+	for (const term of allTerms()) {
+		if (!isSaidDifferently(additions, term)) {
+			yield term;
+		}
+	}
 }
 
 /** Names a term among all: two may share a name, but not with the same role. Fields share none, and lists of them are long. */

@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { type Additions, noAdditions } from '../http/additions';
-import { defineField, type Field } from '../http/field';
+import { defineField, type Field, roleOf } from '../http/field';
 import { authSchemes } from '../http/authSchemes';
 import { fields } from '../http/fields';
 import { isToken } from '../http/grammars/token';
@@ -131,13 +131,16 @@ function header({ node, name, about, complain, refuse }: Entry): Field | undefin
 	}
 	const values = elements(node, 'values', complain).flatMap(value => valueOf(value, name, complain));
 	const known = fields.get(name.toLowerCase());
+	const isStrict = direction === 'request' || direction === 'response';
 	if (known) {
-		return { ...known, ...about, values: [...values, ...(known.values ?? [])] };
+		const used = direction && direction !== known.usedIn && { usedIn: direction, isStrict, role: roleOf(direction) };
+		return { ...known, ...about, ...used, values: [...values, ...(known.values ?? [])] };
 	}
 	return defineField({
 		name,
+		role: `${roleOf(direction ?? 'unknown')} of this project`,
 		usedIn: direction ?? 'unknown',
-		isStrict: direction === 'request' || direction === 'response',
+		isStrict,
 		summary: 'A header of this project.',
 		...about,
 		...(values.length > 0 && { values }),

@@ -1,7 +1,9 @@
 import { type Additions, isAdded } from '../http/additions';
+import type { Field } from '../http/field';
+import { fields } from '../http/fields';
 import type { FieldLine, Message } from '../http/message';
 import { Recent } from '../http/remembering';
-import { changeTo } from '../http/syntax';
+import { changeTo, type MessageKind } from '../http/syntax';
 import { isUnknown, meantName } from './header/meantField';
 import misspelled from './header/misspelled';
 import requestInResponse from './header/request-in-response';
@@ -31,22 +33,37 @@ const aboutNames = new Set([
 	'vary/misspelled',
 ]);
 
-/** Whether a finding says no more than that a name is unknown, which the project knows. */
+/** Whether a finding says no more than that a name is unknown, which the project knows, or that a header stands where the project has it. */
 export function isAnswered({ rule, at }: Judgement, additions: Additions): boolean {
+	if (rule === requestInResponse || rule === responseInRequest) {
+		const added = redirected(additions, at.text);
+		return added !== undefined && !isMisplaced(added, rule === requestInResponse ? 'response' : 'request');
+	}
 	return aboutNames.has(rule.id) && isAdded(additions, at.text);
+}
+
+/** A header that everybody knows, if the project says that it is for another kind of message. */
+function redirected({ field }: Additions, name: string): Field | undefined {
+	const added = field.get(name.toLowerCase());
+	return added?.usedIn === fields.get(name.toLowerCase())?.usedIn ? undefined : added;
+}
+
+function isMisplaced({ isStrict, usedIn }: Field, kind: MessageKind): boolean {
+	return isStrict && kind !== 'unknown' && usedIn !== kind;
 }
 
 /** What is wrong with the headers of the project itself: misspelled ones, and those in the wrong kind of message. */
 export function judgeAdded(messages: readonly Message[], additions: Additions, levels: RuleLevels): Judgement[] {
-	return messages
-		.filter(({ isExpected }) => !isExpected)
-		.flatMap(message => message.fieldLines.flatMap(line => (isUnknown(line) ? judge(message, line) : [])));
+	return messages.filter(({ isExpected }) => !isExpected).flatMap(message => message.fieldLines.flatMap(line => judge(message, line)));
 
 	function judge(message: Message, line: FieldLine): Judgement[] {
 		const { nameText } = line;
-		const added = additions.field.get(nameText.text.toLowerCase());
+		const added = redirected(additions, nameText.text);
+		if (!added && !isUnknown(line)) {
+			return [];
+		}
 		if (added) {
-			const isWrong = added.isStrict && message.kind !== 'unknown' && added.usedIn !== 'both' && added.usedIn !== message.kind;
+			const isWrong = isMisplaced(added, message.kind);
 			const says = `\`${added.name}\` belongs in a ${added.usedIn}, as this project says. Delete it here.`;
 			return isWrong
 				? judgement(message.kind === 'request' ? responseInRequest : requestInResponse, { at: nameText, message: says })
