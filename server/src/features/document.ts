@@ -1,4 +1,5 @@
 import { type Range, TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { contentNodeAt } from '../http/contentNodes';
 import type { HttpDocument, Message, Section, Slot } from '../http/message';
 import { pathTo, type SyntaxNode } from '../http/syntax';
 import { languageOf } from '../languages';
@@ -140,6 +141,7 @@ function nodesAt(message: Message, offset: number): SyntaxNode[] {
 			nodes.push(line.value);
 		}
 	}
+	nodes.push(contentNodeAt(message, offset));
 	return nodes.filter(node => node !== undefined).reverse();
 }
 

@@ -1,9 +1,9 @@
-import { rfc, spec, type Term } from './term';
+import { rfc, spec, type Term, type Vocabulary, vocabulary } from './term';
 
 const eventStreams = spec('HTML Standard', 'https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation');
 
-/** Names inside of content, of formats that go with HTTP. */
-export const contentTerms: readonly Term[] = [
+/** What a problem is described by (RFC 9457). */
+const members: readonly Term[] = [
 	member(
 		'type',
 		'A URI that says what kind of problem it is; left out, it is `about:blank`: nothing beyond the status code.',
@@ -29,6 +29,10 @@ export const contentTerms: readonly Term[] = [
 		'It should help to correct the request, not to debug the server. Programs should not parse it: give them members of your own.',
 	),
 	member('instance', 'A URI for this one occurrence of the problem.', '3.1.5', 'Good for finding it again, in a log or with support.'),
+];
+
+/** What the lines of an event stream begin with. */
+const events: readonly Term[] = [
 	eventField(
 		'data',
 		'The content of the event. Several of these lines are joined by line breaks.',
@@ -56,17 +60,24 @@ export const contentTerms: readonly Term[] = [
 		'retry: <milliseconds>',
 		'Digits only: anything else is ignored. A response of `204` tells the browser not to connect again.',
 	),
-	{
-		...eventField(
-			':',
-			'A line that begins with a colon is a comment, and ignored.',
-			': <text>',
-			'One every 15 seconds or so keeps proxies from closing a connection on which nothing happens.',
-		),
-		title: 'comment line',
-		role: 'line of an event stream',
-	},
 ];
+
+export const commentLine: Term = {
+	...eventField(
+		':',
+		'A line that begins with a colon is a comment, and ignored.',
+		': <text>',
+		'One every 15 seconds or so keeps proxies from closing a connection on which nothing happens.',
+	),
+	title: 'comment line',
+	role: 'line of an event stream',
+};
+
+export const problemMembers: Vocabulary = vocabulary(members);
+export const eventFields: Vocabulary = vocabulary(events);
+
+/** Names inside of content, of formats that go with HTTP. */
+export const contentTerms: readonly Term[] = [...members, ...events, commentLine];
 
 function member(name: string, summary: string, section: string, details: string): Term {
 	return { kind: 'parameter', name, role: 'problem details member', summary, details, spec: rfc(9457, section) };

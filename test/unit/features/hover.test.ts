@@ -139,3 +139,31 @@ describe('hover', () => {
 
 	it('tells what usually goes with it', () => assert.match(shown('HTTP/1.1 4$029', 'http'), /\n\nOften with: `Retry-After`/));
 });
+
+describe('hover in content', () => {
+	const problem = 'HTTP/1.1 404 Not Found\nContent-Type: application/problem+json\n\n';
+	const stream = 'HTTP/1.1 200 OK\nContent-Type: text/event-stream\n\n';
+	const cases: readonly [source: string, expected: string][] = [
+		[`${problem}{ "type": "/a", "tit$0le" : "\\"{" }`, ' «"title"» : "\\"{" } → **title** — problem details member'],
+		[`${problem}{ "more": [{ "a": {} }],\n  "status": 40$04 }`, '"status": «404» } → **404 Not Found** — client error'],
+		[`${problem}{ "a": { "ti$0tle": 1 } }`, '—'],
+		[`${problem}{ "ba$0lance": 30 }`, '—'],
+		[`${problem.replace('problem+', '')}{ "ti$0tle": "a" }`, '—'],
+		[`${stream}event: a\nda$0ta: b\n\nretry: 3000\n`, '«data»: b\n\nretry: 3000\n → **data** — event stream field'],
+		[`${stream}re$0try: 3000\n`, '«retry»: 3000\n → **retry** — event stream field\n\nHere: 3 seconds.'],
+		[`${stream}retry: 15$000\n`, 'retry: «1500»\n → `1500` — 1.5 seconds'],
+		[`${stream}:$0 still here\n`, '«:» still here\n → **comment line**'],
+		[`${stream}data: da$0ta\n`, '—'],
+	];
+	for (const [source, expected] of cases) {
+		it(`says ${expected.replaceAll('\n', ' ⏎ ')}`, () => {
+			const text = shown(source, 'http');
+			assert.ok(expected === '—' ? text === '—' : text.includes(expected), text);
+		});
+	}
+
+	it('knows where it stands in a document', () => {
+		const quoted = `\n\`\`\`http\n${problem}{\n  "det$0ail": "a"\n}\n\`\`\``.replaceAll('\n', '\n> ');
+		assert.match(shown(quoted, 'markdown'), /«"detail"»: "a"\n> \}\n> ``` → \*\*detail\*\*/);
+	});
+});
