@@ -26,6 +26,18 @@ function wrong({ rfc, section }: Citation): string | undefined {
 	return section === undefined || known.has(section) ? undefined : `RFC ${rfc}, ${rfcs[rfc]!.title}, has no section ${section}`;
 }
 
+/** The anchors of every page that is no RFC: what is linked was looked up. */
+const { pages } = JSON.parse(fs.readFileSync('test/facts/specAnchors.json', 'utf8')) as {
+	pages: Readonly<Record<string, { readonly from: string; readonly anchors: string }>>;
+};
+const anchors = new Map(Object.entries(pages).map(([page, known]) => [page, new Set(known.anchors.split(' '))]));
+
+/** Whether nobody has looked up the anchor that an address ends with. */
+function isUnknownAnchor(url: string): boolean {
+	const [page = '', anchor] = url.split('#');
+	return anchor !== undefined && !anchors.get(page)?.has(anchor);
+}
+
 const SECTION = String.raw`(?:[A-Z]|\d+)(?:\.\d+)*\b`;
 const CALL = new RegExp(String.raw`\brfc\(\s*(\d+)(?:,\s*'([^']*)')?`, 'g');
 const PROSE = new RegExp(String.raw`\bRFCs? (\d+)|(?:\b(?:[Ss]ections?|[Aa]ppendix) |§ ?)(${SECTION}(?:(?:, | and )${SECTION})*)`, 'g');
@@ -108,9 +120,23 @@ describe('citations', () => {
 
 describe('links', () => {
 	it('are whole https addresses', () => {
-		const pages = [...allTerms()].flatMap(({ mdn }) => mdn ?? []);
-		const found = [...new Set([...links.map(({ link }) => link.url), ...pages])].filter(url => !isAddress(url));
+		const pagesOnMdn = [...allTerms()].flatMap(({ mdn }) => mdn ?? []);
+		const found = [...new Set([...links.map(({ link }) => link.url), ...pagesOnMdn])].filter(url => !isAddress(url));
 		assert.deepEqual(found, []);
+	});
+
+	it('lead to anchors that the pages have', () => {
+		const told = ({ name, link }: (typeof links)[number]) => `${name}: look up ${link.url}, and add it to test/facts/specAnchors.json`;
+		const found = links.filter(({ link }) => !citationOf(link) && isUnknownAnchor(link.url)).map(told);
+		assert.deepEqual([...new Set(found)], []);
+	});
+
+	it('would be noticed if their anchors were wrong', () => {
+		const page = 'https://fetch.spec.whatwg.org/';
+		assert.deepEqual(
+			['#origin-header', '#no-such-header', '', 'nowhere#origin-header'].filter(rest => isUnknownAnchor(page + rest)),
+			['#no-such-header', 'nowhere#origin-header'],
+		);
 	});
 });
 

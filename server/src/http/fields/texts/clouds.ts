@@ -261,10 +261,7 @@ export const clouds: FieldTexts = {
 		syntax: 'X-Envoy-Original-Path: <path>',
 		example: 'X-Envoy-Original-Path: /api/v1/users',
 		oftenWith: ['X-Forwarded-Prefix'],
-		spec: spec(
-			'Envoy, router headers',
-			'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter#x-envoy-original-path',
-		),
+		spec: spec('Envoy, router headers', 'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter'),
 	},
 	'X-Envoy-Upstream-Service-Time': {
 		summary: 'How many milliseconds the service behind Envoy took, without the time in Envoy. Istio’s sidecars add it.',
