@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { isSaidDifferently } from '../src/http/additions';
+import { addedTerms, isSaidDifferently } from '../src/http/additions';
 import type { Term, TermKind } from '../src/http/term';
 import { registeredMediaTypes } from '../src/http/registeredMediaTypes';
 import { termsWith } from '../src/http/terms';
@@ -33,15 +33,18 @@ export async function listCommand(kind: string, format: string): Promise<Outcome
 	const additions = await ownAdditions();
 	const mediaTypes = [...registeredMediaTypes()].filter(term => !isSaidDifferently(additions, term));
 	const terms = [...new Set([...termsWith(additions), ...mediaTypes])].filter(term => kind === 'all' || term.kind === kinds[kind]);
-	return format === 'json' ? json(terms.map(jsonOf)) : { output: terms.map(lineOf).join(''), code: 0 };
+	return format === 'json'
+		? json(terms.map(jsonOf))
+		: { output: terms.map(term => lineOf(term, addedTerms(additions).has(term))).join(''), code: 0 };
 }
 
 function json(list: readonly unknown[]): Outcome {
 	return { output: `${JSON.stringify(list, undefined, 2)}\n`, code: 0 };
 }
 
-function lineOf({ title, name, role }: Term): string {
-	return `${title ?? name}\t${role}\n`;
+/** What is the project's own says so: by its role, or behind it. */
+function lineOf({ title, name, role }: Term, isOwn: boolean): string {
+	return `${title ?? name}\t${role}${isOwn && !role.endsWith('of this project') ? ', as this project has it' : ''}\n`;
 }
 
 function ruleIds(): string[] {

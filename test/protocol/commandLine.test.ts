@@ -59,7 +59,10 @@ describe('the command line', () => {
 		const lines = httpsenseIn(folder, 'explain', '--list', 'headers').output.split('\n');
 		const explained = httpsenseIn(folder, 'explain', 'retry-after').output;
 		rmSync(folder, { recursive: true });
-		assert.deepEqual(lines.slice(0, 2), ['X-Tenant-Id\theader of this project', 'Retry-After\tresponse header']);
+		assert.deepEqual(lines.slice(0, 2), [
+			'X-Tenant-Id\theader of this project',
+			'Retry-After\tresponse header, as this project has it',
+		]);
 		assert.equal(lines.filter(line => line.startsWith('Retry-After\t')).length, 1);
 		assert.match(explained, /Ask us first/);
 	});

@@ -18,6 +18,8 @@ const additions = readCustomData(
 			{ name: 'Referer', direction: 'both' },
 			{ name: 'Server-Timing', direction: 'request' },
 			{ name: 'X-Powered-By', direction: 'response' },
+			{ name: 'Set-Cookie', direction: 'both' },
+			{ name: 'Host', direction: 'both' },
 			{ name: 'Cache-Control', description: 'Ours.', values: [{ name: 'x-edge', description: 'At the edge.' }] },
 		],
 		statusCodes: [{ code: 799, phrase: 'Ours' }],
@@ -83,6 +85,18 @@ describe('what a project adds', () => {
 		assert.ok(!labels('HTTP/1.1 200 OK\n$0').includes('Server-Timing'));
 		assert.ok(labels('HTTP/1.1 200 OK\n$0').includes('Referer'));
 	});
+
+	it('is as strict about the place of a header as it says', () => {
+		const request = 'GET / HTTP/1.1\nHost: a.example\nX-Powered-By: a';
+		assert.deepEqual(found(request), ['header/response-in-request X-Powered-By']);
+		assert.deepEqual(diagnostics(openText(request), {}), []);
+	});
+
+	it('varies with what the project has in requests', () =>
+		assert.deepEqual(found('HTTP/1.1 200 OK\nVary: Set-Cookie, Server-Timing, Location, Host'), [
+			'vary/useless Location',
+			'vary/useless Host',
+		]));
 
 	it('leaves the values of a header that everybody knows as they are', () => {
 		const nothing = readCustomData('{}', () => undefined);

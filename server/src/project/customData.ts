@@ -133,7 +133,7 @@ function header({ node, name, about, complain, refuse }: Entry): Field | undefin
 	const known = fields.get(name.toLowerCase());
 	const isStrict = direction === 'request' || direction === 'response';
 	if (known) {
-		const used = direction && direction !== known.usedIn && { usedIn: direction, isStrict, role: roleOf(direction) };
+		const used = direction && { usedIn: direction, isStrict, ...(direction !== known.usedIn && { role: roleOf(direction) }) };
 		return { ...known, ...about, ...used, values: [...values, ...(known.values ?? [])] };
 	}
 	return defineField({

@@ -10,6 +10,7 @@ import requestInResponse from './header/request-in-response';
 import responseInRequest from './header/response-in-request';
 import type { Judgement, RuleLevels } from './judge';
 import type { Finding, Rule } from './rule';
+import uselessInVary from './vary/useless';
 
 /** Rules that find names which nobody knows: a name that the project knows is none of these. */
 const aboutNames = new Set([
@@ -39,13 +40,20 @@ export function isAnswered({ rule, at }: Judgement, additions: Additions): boole
 		const added = redirected(additions, at.text);
 		return added !== undefined && !isMisplaced(added, rule === requestInResponse ? 'response' : 'request');
 	}
+	if (rule === uselessInVary) {
+		return (
+			fields.get(at.text.toLowerCase())?.usedIn === 'response' &&
+			['request', 'both'].includes(redirected(additions, at.text)?.usedIn ?? '')
+		);
+	}
 	return aboutNames.has(rule.id) && isAdded(additions, at.text);
 }
 
-/** A header that everybody knows, if the project says that it is for another kind of message. */
+/** What the project says of a header, unless that is for the same kind of message, as strictly, as everybody has it. */
 function redirected({ field }: Additions, name: string): Field | undefined {
 	const added = field.get(name.toLowerCase());
-	return added?.usedIn === fields.get(name.toLowerCase())?.usedIn ? undefined : added;
+	const known = added && fields.get(name.toLowerCase());
+	return known && added.usedIn === known.usedIn && added.isStrict === known.isStrict ? undefined : added;
 }
 
 function isMisplaced({ isStrict, usedIn }: Field, kind: MessageKind): boolean {
