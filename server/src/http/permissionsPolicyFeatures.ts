@@ -49,7 +49,7 @@ storage-access|Asks for unpartitioned cookies.|https://privacycg.github.io/stora
 summarizer|Summarizes texts in the browser.|https://webmachinelearning.github.io/writing-assistance-apis/#summarizer-permissions-policy
 unload|Runs handlers of the \`unload\` event.||nonstandard
 usb|Talks to USB devices.|https://usb.spec.whatwg.org/#permissions-policy
-web-app-installation|Offers to install web apps.|https://wicg.github.io/install-element/#web-app-installation-policy-controlled-feature|experimental
+web-app-installation|Offers to install web apps.|https://wicg.github.io/install-element/|experimental
 web-share|Opens the share dialog.|https://w3c.github.io/web-share/#permissions-policy
 window-management|Learns about screens and places windows on them.|https://w3c.github.io/window-management/#api-permission-policy-integration
 xr-spatial-tracking|Uses virtual and augmented reality devices.|https://immersive-web.github.io/webxr/#permissions-policy

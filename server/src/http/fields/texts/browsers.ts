@@ -133,7 +133,7 @@ export const browsers: FieldTexts = {
 		syntax: 'No-Vary-Search: key-order, params=("<name>"…)',
 		example: 'No-Vary-Search: key-order, params=("utm_source" "gclid")',
 		oftenWith: ['Speculation-Rules', 'Cache-Control'],
-		spec: spec('No-Vary-Search (draft)', 'https://httpwg.org/http-extensions/draft-ietf-httpbis-no-vary-search.html#section-2'),
+		spec: spec('No-Vary-Search (draft)', 'https://httpwg.org/http-extensions/draft-ietf-httpbis-no-vary-search.html#header-definition'),
 		value: dictionary({ keys: noVarySearch }),
 		values: noVarySearch,
 	},
@@ -157,6 +157,7 @@ export const browsers: FieldTexts = {
 			'IE=EmulateIE8': 'The mode of version 8, unless the page has no doctype.',
 			'IE=8': 'The standards mode of version 8.',
 		}),
+		spec: spec('X-UA-Compatible (Microsoft)', 'https://learn.microsoft.com/en-us/openspecs/ie_standards/ms-iedoco/380e2488-f5eb-4457-a07a-0cb1b6e4b4b5'),
 	},
 	'X-Robots-Tag': {
 		summary: 'What search engines may do with this resource: the same as `<meta name="robots">`, for files that are not HTML as well.',
@@ -195,5 +196,6 @@ export const browsers: FieldTexts = {
 	'X-Pingback': {
 		summary: 'Where to tell this blog that you have linked to it, by the Pingback protocol. WordPress sends it.',
 		details: 'Points to `xmlrpc.php`, a favourite target of attacks: turn it off if nobody needs it.',
+		spec: spec('Pingback 1.0', 'https://www.hixie.ch/specs/pingback/pingback'),
 	},
 };
