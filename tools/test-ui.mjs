@@ -141,7 +141,7 @@ try {
 
 	await step('looks up a header by its name', async () => {
 		await command('HTTPSense: Look Up');
-		await quickPick('100 Continue').waitFor();
+		await quickPick('X-Tenant-Id').waitFor();
 		await page.keyboard.type('Retry-Aft', { delay: 50 });
 		await quickPick('Retry-After').waitFor();
 		await picture('look-up');
