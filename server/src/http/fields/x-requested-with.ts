@@ -1,4 +1,4 @@
-import type { Term } from '../term';
+import { spec, type Term } from '../term';
 import { defineField } from '../field';
 import { oneOf } from '../grammars/token';
 
@@ -10,6 +10,7 @@ export default defineField({
 	name: 'X-Requested-With',
 	usedIn: 'request',
 	role: 'custom request header, not registered',
+	spec: spec('jQuery.ajax()', 'https://api.jquery.com/jQuery.ajax/'),
 	summary: 'Says that a script makes the request: `XMLHttpRequest`.',
 	details:
 		'From the time of jQuery; `fetch` does not set it. It makes a cross-origin request need a preflight. Android apps put their package name there.',

@@ -80,6 +80,10 @@ export const apis: FieldTexts = {
 		summary: 'Which media type GitHub’s API took the request to ask for: shows whether `Accept` was understood.',
 		syntax: 'X-GitHub-Media-Type: github.v3; format=json',
 		oftenWith: ['Accept', 'Content-Type'],
+		spec: spec(
+			'Media types (GitHub)',
+			'https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#media-types',
+		),
 	},
 	'X-GitHub-Request-Id': {
 		summary: 'GitHub’s id of the request, from its API, its pages and GitHub Pages alike: give it to support.',
@@ -177,6 +181,7 @@ export const apis: FieldTexts = {
 		example: 'X-Rate-Limit-Limit: 900',
 		oftenWith: ['X-Rate-Limit-Remaining', 'X-Rate-Limit-Reset'],
 		...countOf('requests in all'),
+		spec: spec('Rate limits (X)', 'https://docs.x.com/x-api/fundamentals/rate-limits'),
 	},
 	'X-Rate-Limit-Reset': {
 		summary: 'When the budget refills, by the spelling of X (Twitter): seconds since 1970 there, seconds from now in other APIs.',
@@ -184,6 +189,7 @@ export const apis: FieldTexts = {
 		example: 'X-Rate-Limit-Reset: 1767225600',
 		oftenWith: ['X-Rate-Limit-Limit', 'X-Rate-Limit-Remaining', '429'],
 		value: rateLimitReset.value!,
+		spec: spec('Rate limits (X)', 'https://docs.x.com/x-api/fundamentals/rate-limits'),
 	},
 	'X-RateLimit-Resource': {
 		summary: 'Which of GitHub’s budgets the request counted against, such as `core`, `search` or `graphql`.',
@@ -196,6 +202,7 @@ export const apis: FieldTexts = {
 			code_search: 'Searches in code.',
 			graphql: 'The GraphQL API, counted in points.',
 		}),
+		spec: spec('Rate limits (GitHub)', 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api'),
 	},
 	'X-RateLimit-Used': {
 		summary: 'How many requests of this period the client has already made (GitHub).',
@@ -203,6 +210,7 @@ export const apis: FieldTexts = {
 		example: 'X-RateLimit-Used: 13',
 		oftenWith: ['X-RateLimit-Limit', 'X-RateLimit-Remaining'],
 		...countOf('requests made'),
+		spec: spec('Rate limits (GitHub)', 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api'),
 	},
 	'X-HTTP-Method': {
 		summary: 'The method that is really meant, where a `POST` carries another one: the name that OData 2 and Microsoft’s APIs use.',
@@ -210,6 +218,7 @@ export const apis: FieldTexts = {
 			'Only for networks that block other methods. Handle it before routing and authorization see the request, or it slips past them.',
 		syntax: 'X-HTTP-Method: PATCH | MERGE | PUT | DELETE',
 		oftenWith: ['X-HTTP-Method-Override'],
+		spec: spec('OData 2.0, operations', 'https://www.odata.org/documentation/odata-version-2-0/operations/'),
 	},
 	'X-Method-Override': {
 		summary: 'The method that is really meant, where a `POST` carries another one: a name that some frameworks accept.',
@@ -224,5 +233,6 @@ export const apis: FieldTexts = {
 		example: 'X-Runtime: 0.047263',
 		oftenWith: ['Server-Timing'],
 		...reads(number, seconds => `${Math.round(Number(seconds) * 1e6) / 1e3} ms`),
+		spec: spec('Rack::Runtime', 'https://github.com/rack/rack/blob/main/lib/rack/runtime.rb'),
 	},
 };

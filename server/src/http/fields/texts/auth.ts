@@ -212,6 +212,7 @@ export const auth: FieldTexts = {
 		details: 'As secret as a password: not in repositories, not in code that runs in browsers.',
 		syntax: 'Api-Key: <key>',
 		oftenWith: ['Authorization'],
+		spec: spec('Azure OpenAI reference', 'https://learn.microsoft.com/en-us/azure/ai-services/openai/reference'),
 	},
 	'X-Access-Token': {
 		summary: 'A token that signs the caller in, in APIs that do not use `Authorization`.',
@@ -225,6 +226,7 @@ export const auth: FieldTexts = {
 		details: 'A secret that proxies and logs do not know to hide, unlike `Authorization`.',
 		syntax: 'X-Auth-Token: <token>',
 		oftenWith: ['Authorization'],
+		spec: spec('Identity API (OpenStack)', 'https://docs.openstack.org/api-ref/identity/v3/'),
 	},
 	'X-CSRFToken': {
 		summary: 'The token against forged requests where Django looks for it: the value of the cookie `csrftoken`.',
@@ -233,6 +235,7 @@ export const auth: FieldTexts = {
 		syntax: 'X-CSRFToken: <token>',
 		example: 'X-CSRFToken: hT4mVb9QeW2kLsY7cRzN0pXaJd6GfU3o',
 		oftenWith: ['Cookie', 'X-CSRF-Token'],
+		spec: spec('CSRF protection (Django)', 'https://docs.djangoproject.com/en/stable/howto/csrf/#using-csrf-protection-with-ajax'),
 	},
 	'X-XSRF-Token': {
 		summary: 'The token against forged requests that Angular and axios send: they copy it from the cookie `XSRF-TOKEN`.',
@@ -241,6 +244,7 @@ export const auth: FieldTexts = {
 		syntax: 'X-XSRF-TOKEN: <token>',
 		example: 'X-XSRF-Token: 0c7d92e1-4b3f-4f60-a8d5-19e76c2b8f04',
 		oftenWith: ['Cookie', 'X-CSRF-Token'],
+		spec: spec('Security (Angular)', 'https://angular.dev/best-practices/security'),
 	},
 };
 

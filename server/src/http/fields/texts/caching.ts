@@ -187,12 +187,14 @@ export const caching: FieldTexts = {
 		oftenWith: ['Age', 'Cache-Status', 'Via'],
 		value: xCache,
 		values: cacheWords,
+		spec: spec('Documentation of Fastly', 'https://www.fastly.com/documentation/reference/http/http-headers/X-Cache/'),
 	},
 	'X-Cache-Hits': {
 		summary: 'How often this copy has been served from the cache before, one number for each cache on the way (Fastly, Varnish).',
 		details: '`0` is a miss. It counts for one server of the CDN only.',
 		example: 'X-Cache-Hits: 0, 3',
 		oftenWith: ['X-Cache', 'X-Served-By'],
+		spec: spec('Documentation of Fastly', 'https://www.fastly.com/documentation/reference/http/http-headers/X-Cache-Hits/'),
 	},
 	'X-Cache-Lookup': {
 		summary: 'Whether Squid found something in its cache, and on which host, even if it could not use it.',
@@ -204,17 +206,20 @@ export const caching: FieldTexts = {
 		details: 'For tracing a problem to one machine; it tells outsiders names of hosts.',
 		example: 'X-Served-By: cache-iad-kiad7000024-IAD, cache-fra-eddf8230053-FRA',
 		oftenWith: ['X-Cache', 'X-Timer'],
+		spec: spec('Documentation of Fastly', 'https://www.fastly.com/documentation/reference/http/http-headers/X-Served-By/'),
 	},
 	'X-Timer': {
 		summary: 'When Fastly got the request, and how long it took: `S` the start in seconds since 1970, `VE` the end in ms after it.',
 		syntax: 'X-Timer: S<seconds>,VS<ms>,VE<ms>',
 		example: 'X-Timer: S1767225600.123456,VS0,VE12',
 		oftenWith: ['X-Served-By', 'X-Cache'],
+		spec: spec('Documentation of Fastly', 'https://www.fastly.com/documentation/reference/http/http-headers/X-Timer/'),
 	},
 	'X-Varnish': {
 		summary: 'The ids of the request in Varnish: one number for a miss; for a hit, the second is the request that filled the cache.',
 		details: 'Look them up in `varnishlog`. Nothing outside needs it.',
 		example: 'X-Varnish: 98339 32805',
+		spec: spec('Documentation of Fastly', 'https://docs.fastly.com/documentation/reference/http/http-headers/X-Varnish/'),
 	},
 	'X-Drupal-Cache': {
 		summary: 'Whether the page cache of Drupal had the page. It tells visitors that the site runs on Drupal.',
@@ -223,5 +228,9 @@ export const caching: FieldTexts = {
 			MISS: 'Drupal made the page anew.',
 			UNCACHEABLE: 'Drupal may not cache this page.',
 		}),
+		spec: spec(
+			'PageCache (Drupal)',
+			'https://api.drupal.org/api/drupal/core%21modules%21page_cache%21src%21StackMiddleware%21PageCache.php/constant/PageCache%3A%3AHEADER/11.x',
+		),
 	},
 };

@@ -123,11 +123,13 @@ export const clouds: FieldTexts = {
 		syntax: 'Fastly-Client-IP: <address>',
 		example: 'Fastly-Client-IP: 203.0.113.195',
 		oftenWith: ['X-Forwarded-For'],
+		spec: spec('Documentation of Fastly', 'https://www.fastly.com/documentation/reference/http/http-headers/Fastly-Client-IP/'),
 	},
 	'Fastly-FF': {
 		summary: 'Fastly’s servers mark requests that they pass to each other, for example to the shield; it also stops loops.',
 		details: 'It is signed: check it in VCL by whether it is set, but do not build it yourself.',
 		oftenWith: ['X-Served-By'],
+		spec: spec('Documentation of Fastly', 'https://www.fastly.com/documentation/reference/http/http-headers/Fastly-FF/'),
 	},
 	'X-Amz-Request-Id': {
 		summary: 'The id that Amazon S3 and other AWS services gave the request.',
@@ -212,6 +214,10 @@ export const clouds: FieldTexts = {
 		syntax: 'X-Amz-Target: <service>_<version>.<operation>',
 		example: 'X-Amz-Target: Logs_20140328.PutLogEvents',
 		oftenWith: ['Content-Type', 'Authorization'],
+		spec: spec(
+			'DynamoDB low-level API (AWS)',
+			'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.LowLevelAPI.html',
+		),
 	},
 	'X-Goog-Api-Key': {
 		summary: 'An API key for Google’s APIs, instead of the parameter `key` in the address, where it would end up in logs.',

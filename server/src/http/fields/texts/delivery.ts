@@ -1,6 +1,6 @@
 import { durationInWords } from '../../grammars/duration';
 import { httpDate } from '../../grammars/httpDate';
-import { rfc } from '../../term';
+import { rfc, spec } from '../../term';
 import { structuredList } from '../../grammars/structuredFields';
 import { choice, choices, type FieldTexts, flag, key, known, reads } from './text';
 import { valuesOf } from '../../grammars/token';
@@ -183,6 +183,7 @@ export const delivery: FieldTexts = {
 	},
 	'CTA-Common-Access-Token': {
 		summary: 'A signed token (CWT) with which a CDN checks whether a player may have the media it asks for (CTA-5007).',
+		spec: spec('CTA-5007', 'https://shop.cta.tech/products/cta-5007'),
 	},
 	'Accept-Features': {
 		summary: 'Which features the client has, for choosing among variants (Transparent Content Negotiation, an experiment).',

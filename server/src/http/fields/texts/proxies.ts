@@ -83,6 +83,7 @@ export const proxies: FieldTexts = {
 		syntax: 'X-Sendfile: <path>',
 		example: 'X-Sendfile: /srv/files/report.pdf',
 		oftenWith: ['Content-Disposition', 'X-Accel-Redirect'],
+		spec: spec('mod_xsendfile', 'https://tn123.org/mod_xsendfile/'),
 	},
 	'X-Forwarded-Port': {
 		summary: 'The port that the client connected to, before a proxy passed the request on.',
@@ -92,6 +93,10 @@ export const proxies: FieldTexts = {
 		oftenWith: family,
 		value: oneOf(ports, schemeAsPort),
 		values: ports,
+		spec: spec(
+			'X-Forwarded headers (AWS)',
+			'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/x-forwarded-headers.html',
+		),
 	},
 	'X-Forwarded-Prefix': {
 		summary: 'The part of the path that a proxy has cut off: put it in front of links and redirects.',
@@ -99,12 +104,14 @@ export const proxies: FieldTexts = {
 		syntax: 'X-Forwarded-Prefix: /<path>',
 		example: 'X-Forwarded-Prefix: /shop',
 		oftenWith: family,
+		spec: spec('Traefik, StripPrefix', 'https://doc.traefik.io/traefik/middlewares/http/stripprefix/'),
 	},
 	'X-Forwarded-Server': {
 		summary: 'The host name of the proxy that passed the request on. Apache and Traefik set it.',
 		syntax: 'X-Forwarded-Server: <host>',
 		example: 'X-Forwarded-Server: proxy.example.com',
 		oftenWith: family,
+		spec: spec('Apache, mod_proxy', 'https://httpd.apache.org/docs/2.4/mod/mod_proxy.html#x-headers'),
 	},
 	'X-Forwarded-Ssl': {
 		summary: 'Whether the client came by HTTPS, from older proxies.',
@@ -121,6 +128,10 @@ export const proxies: FieldTexts = {
 		syntax: 'True-Client-IP: <address>',
 		example: 'True-Client-IP: 203.0.113.195',
 		oftenWith: ['X-Forwarded-For'],
+		spec: spec(
+			'Documentation of Cloudflare',
+			'https://developers.cloudflare.com/fundamentals/reference/http-headers/#true-client-ip-enterprise-plan-only',
+		),
 	},
 	'X-Client-IP': {
 		summary: 'The address of the client, from some proxies and load balancers.',
@@ -141,6 +152,10 @@ export const proxies: FieldTexts = {
 		syntax: 'X-Original-Host: <host>',
 		example: 'X-Original-Host: shop.example.com',
 		oftenWith: ['X-Forwarded-Host'],
+		spec: spec(
+			'Azure Application Gateway',
+			'https://learn.microsoft.com/en-us/azure/application-gateway/how-application-gateway-works',
+		),
 	},
 	'X-Original-URL': {
 		summary: 'The path that the client asked for, before a rewrite: from IIS (ARR) or the NGINX ingress of Kubernetes.',
@@ -165,11 +180,16 @@ export const proxies: FieldTexts = {
 		details: 'Turn it off: `<httpRuntime enableVersionHeader="false" />` in `web.config`.',
 		example: 'X-AspNet-Version: 4.0.30319',
 		oftenWith: ['X-Powered-By', 'X-AspNetMvc-Version'],
+		spec: spec(
+			'EnableVersionHeader (.NET)',
+			'https://learn.microsoft.com/en-us/dotnet/api/system.web.configuration.httpruntimesection.enableversionheader',
+		),
 	},
 	'X-AspNetMvc-Version': {
 		summary: 'The version of ASP.NET MVC that made the response; attackers look for it.',
 		details: 'Turn it off: `MvcHandler.DisableMvcResponseHeader = true` at the start of the application.',
 		oftenWith: ['X-Powered-By', 'X-AspNet-Version'],
+		spec: spec('MvcHandler (.NET)', 'https://learn.microsoft.com/en-us/dotnet/api/system.web.mvc.mvchandler'),
 	},
 	'X-Generator': {
 		summary: 'The content management system that made the page: Drupal and others advertise themselves, with their version.',
@@ -179,6 +199,7 @@ export const proxies: FieldTexts = {
 	'X-Mod-Pagespeed': {
 		summary: 'The version of mod_pagespeed, a module for Apache that rewrote the page to load faster.',
 		details: 'The module for nginx says `X-Page-Speed`. Both are no longer developed.',
+		spec: spec('Documentation of PageSpeed', 'https://www.modpagespeed.com/doc/'),
 	},
 	'X-ATT-DeviceId': {
 		summary: 'The model of the phone, added by the mobile network AT&T to requests over plain HTTP.',
@@ -188,6 +209,7 @@ export const proxies: FieldTexts = {
 		summary:
 			'An id of the subscriber that the mobile network Verizon added to requests over plain HTTP: a cookie that could not be deleted.',
 		details: 'Verizon had to pay a fine for it, and HTTPS ended it.',
+		spec: spec('EFF on X-UIDH', 'https://www.eff.org/deeplinks/2014/11/verizon-x-uidh'),
 	},
 	'X-Wap-Profile': {
 		summary: 'The address of a description of the phone (UAProf), from the time of WAP. Old Android and feature phones send it.',

@@ -182,6 +182,10 @@ export const security: FieldTexts = {
 		summary: 'Took away the button "Open" when Internet Explorer offered a download, so that HTML did not run as part of the site.',
 		insteadUse: '`Content-Disposition: attachment`',
 		...choice('X-Download-Options', { noopen: 'Downloads can only be saved.' }),
+		spec: spec(
+			'IE 8 security (Microsoft)',
+			'https://learn.microsoft.com/en-us/archive/blogs/ie/ie8-security-part-v-comprehensive-protection',
+		),
 	},
 	'X-Permitted-Cross-Domain-Policies': {
 		summary: 'Which `crossdomain.xml` files Flash and Acrobat may obey on this site.',

@@ -78,6 +78,10 @@ export const tracing: FieldTexts = {
 		insteadUse: 'baggage',
 		syntax: 'Correlation-Context: <key>=<value>, …',
 		oftenWith: ['baggage', 'Request-ID'],
+		spec: spec(
+			'HTTP correlation protocol (.NET)',
+			'https://github.com/dotnet/runtime/blob/main/src/libraries/System.Diagnostics.DiagnosticSource/src/HttpCorrelationProtocol.md',
+		),
 	},
 	'Request-ID': {
 		summary:
@@ -86,6 +90,10 @@ export const tracing: FieldTexts = {
 		syntax: 'Request-Id: <id>',
 		example: 'Request-ID: req_k3Wq9ZbT1xLm7A',
 		oftenWith: ['X-Request-ID', 'traceparent'],
+		spec: spec(
+			'HTTP correlation protocol (.NET)',
+			'https://github.com/dotnet/runtime/blob/main/src/libraries/System.Diagnostics.DiagnosticSource/src/HttpCorrelationProtocol.md',
+		),
 	},
 	'X-Trace-ID': {
 		summary: 'The id of the trace in an application that made up a header for it; mostly for looking up in logs.',
@@ -98,6 +106,7 @@ export const tracing: FieldTexts = {
 		details: 'Give it to Microsoft’s support. A new GUID for each request.',
 		syntax: 'x-ms-client-request-id: <GUID>',
 		example: 'X-Ms-Client-Request-Id: d81f3b60-2c9a-4e57-b1f4-60a7e29c5d38',
+		spec: spec('Azure API guidelines', 'https://github.com/microsoft/api-guidelines/blob/vNext/azure/Guidelines.md'),
 	},
 };
 
