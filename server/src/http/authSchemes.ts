@@ -175,6 +175,10 @@ const scram: Partial<AuthScheme> = {
 const concealed = rfc(9729);
 const hoba = rfc(7486, '3');
 const privateToken = rfc(9577);
+const azureSharedKey = spec(
+	'Shared Key (Azure Storage)',
+	'https://learn.microsoft.com/en-us/rest/api/storageservices/authorize-with-shared-key',
+);
 const cavage = spec('draft-cavage-http-signatures', 'https://datatracker.ietf.org/doc/draft-cavage-http-signatures/');
 const sigV4 = spec(
 	'AWS Signature Version 4',
@@ -299,6 +303,10 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		],
 	}),
 	vendor('NTLM', "Microsoft's challenge and response over one connection. Superseded by `Negotiate`.", {
+		spec: spec(
+			'NTLM (Microsoft)',
+			'https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-nlmp/b38c36ed-2804-4868-a9ff-8dd3182128e4',
+		),
 		example: 'WWW-Authenticate: NTLM',
 		standsAlone: true,
 		challengeSnippet: 'NTLM',
@@ -314,12 +322,19 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		spec: sigV4,
 		credentials: sigV4Parameters,
 	}),
-	vendor('Hawk', 'A MAC over the request with a shared key, from the makers of hapi. No longer developed.'),
+	vendor('Hawk', 'A MAC over the request with a shared key, from the makers of hapi. No longer developed.', {
+		spec: spec('Hawk', 'https://github.com/mozilla/hawk'),
+	}),
 	vendor('Token', 'An API token, as Django REST framework (`Token <key>`) and Rails (`Token token="…"`) expect it.', {
+		spec: spec('Django REST framework', 'https://www.django-rest-framework.org/api-guide/authentication/#tokenauthentication'),
 		example: 'Authorization: Token 0123456789abcdef',
 		snippet: 'Token ${1:token}',
 	}),
 	vendor('ApiKey', 'An API key, as Elasticsearch expects it: base64 of id and key, joined by a colon.', {
+		spec: spec(
+			'API keys (Elasticsearch)',
+			'https://www.elastic.co/guide/en/elasticsearch/reference/current/security-api-create-api-key.html',
+		),
 		example: 'Authorization: ApiKey aWQ6a2V5',
 		snippet: 'ApiKey ${1:key}',
 	}),
@@ -331,6 +346,7 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		'Signature',
 		'A signature over headers, after an expired draft. RFC 9421 uses the headers `Signature` and `Signature-Input` instead.',
 		{
+			spec: cavage,
 			credentials: [
 				parameter('keyId', 'Names the key, in whatever way client and server agreed on.', cavage),
 				parameter('algorithm', 'How it is signed.', cavage),
@@ -340,10 +356,12 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		},
 	),
 	vendor('SharedKey', 'Azure Storage: account name and signature, joined by a colon.', {
+		spec: azureSharedKey,
 		example: 'Authorization: SharedKey account:c2lnbmF0dXJl',
 		snippet: 'SharedKey ${1:account}:${2:signature}',
 	}),
 	vendor('SharedKeyLite', 'Azure Storage: like `SharedKey`, over fewer headers.', {
+		spec: azureSharedKey,
 		example: 'Authorization: SharedKeyLite account:c2lnbmF0dXJl',
 		snippet: 'SharedKeyLite ${1:account}:${2:signature}',
 	}),
@@ -354,12 +372,17 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		snippet: 'JWT ${1:token}',
 	}),
 	vendor('Splunk', "A token for Splunk's HTTP Event Collector.", {
+		spec: spec('HTTP Event Collector (Splunk)', 'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector'),
 		example: 'Authorization: Splunk 12345678-1234-1234-1234-123456789012',
 		snippet: 'Splunk ${1:token}',
 	}),
 	vendor('Kerberos', "Microsoft's Kerberos without negotiation. `Negotiate` is the registered way.", { standsAlone: true }),
 	vendor('Passport', 'Microsoft Passport, which is no more.', { status: 'deprecated' }),
-	vendor('Bot', 'A bot token, as Discord expects it.', { example: 'Authorization: Bot 0123456789abcdef', snippet: 'Bot ${1:token}' }),
+	vendor('Bot', 'A bot token, as Discord expects it.', {
+		spec: spec('Authentication (Discord)', 'https://discord.com/developers/docs/reference#authentication'),
+		example: 'Authorization: Bot 0123456789abcdef',
+		snippet: 'Bot ${1:token}',
+	}),
 ]);
 
 /** Parameters of challenges and credentials, each once. */

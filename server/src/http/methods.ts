@@ -1,4 +1,4 @@
-import { mdn, rfc, type SpecLink, type Term, type Vocabulary, vocabulary } from './term';
+import { mdn, rfc, spec, type SpecLink, type Term, type Vocabulary, vocabulary } from './term';
 
 export interface Method extends Term {
 	readonly kind: 'method';
@@ -50,7 +50,20 @@ function reserved(name: string, properties: typeof safe, about: About): Method {
 	return { ...registered(name, properties, about), role: 'reserved method name', isReserved: true };
 }
 
-function unregistered(name: string, vendor: string, summary: string, details: string, oftenWith?: readonly string[]): Method {
+const varnish = spec('Purging and banning (Varnish)', 'https://varnish-cache.org/docs/trunk/users-guide/purging.html');
+const vault = spec('HTTP API (Vault)', 'https://developer.hashicorp.com/vault/api-docs');
+const upnp = spec('UPnP Device Architecture 2.0', 'https://openconnectivity.org/upnp-specs/UPnP-arch-DeviceArchitecture-v2.0-20200417.pdf');
+const httpYac = spec('Requests in httpYac', 'https://httpyac.github.io/guide/request.html');
+const icecast = spec('Icecast protocol', 'https://gist.github.com/ePirat/adc3b8ba00d85b7e3870');
+
+function unregistered(
+	name: string,
+	vendor: string,
+	summary: string,
+	details: string,
+	specLink: SpecLink,
+	oftenWith?: readonly string[],
+): Method {
 	return {
 		kind: 'method',
 		name,
@@ -60,6 +73,7 @@ function unregistered(name: string, vendor: string, summary: string, details: st
 		isIdempotent: undefined,
 		summary,
 		details,
+		spec: specLink,
 		status: 'nonstandard',
 		...(oftenWith && { oftenWith }),
 	};
@@ -75,6 +89,7 @@ function pseudo(name: string, tools: string, summary: string): Method {
 		isIdempotent: undefined,
 		summary,
 		details: `Read by ${tools}; other tools would send \`${name}\` as a method, and servers would refuse it.`,
+		...(tools.includes('httpYac') && { spec: httpYac }),
 		status: 'nonstandard',
 		isPseudo: true,
 	};
@@ -401,30 +416,35 @@ const otherMethods: readonly Method[] = [
 		'Varnish, Squid, Fastly',
 		'Removes the stored copy of this address from a cache. Let only trusted clients send it.',
 		'Varnish carries it out only where its configuration says so (`return (purge)`). One address goes at a time: for many, ban, or purge by key where the cache can.',
+		varnish,
 	),
 	unregistered(
 		'BAN',
 		'Varnish',
 		'By convention, removes all stored copies that match a pattern; what it does stands in the configuration of Varnish.',
 		'Mostly the pattern stands in a header, which the configuration hands to `ban()`. Whoever may send it can empty the cache: let in known addresses only.',
+		varnish,
 	),
 	unregistered(
 		'LIST',
 		'HashiCorp Vault',
 		'Lists the names below a path; `GET` with `?list=true` does the same.',
 		'The answer holds names, not what is stored under them; where there are none it is `404`.',
+		vault,
 	),
 	unregistered(
 		'NOTIFY',
 		'UPnP',
 		'Tells subscribers about an event; over UDP multicast, announces that a device is there or leaves.',
 		'`NTS: upnp:propchange` tells of an event, `NTS: ssdp:alive` of a device that is there, and `NTS: ssdp:byebye` of one that leaves.',
+		upnp,
 	),
 	unregistered(
 		'SUBSCRIBE',
 		'UPnP',
 		'Asks a device to report its events to an address, for as long as `Timeout` says.',
 		'The address stands in `CALLBACK: <http://…>`, with `NT: upnp:event`. The response gives the subscription a name, as in `SID: uuid:…`: to renew it, send that instead of the two.',
+		upnp,
 		['Timeout'],
 	),
 	unregistered(
@@ -432,12 +452,14 @@ const otherMethods: readonly Method[] = [
 		'UPnP',
 		'Ends a subscription to the events of a device.',
 		'Which one stands in `SID: uuid:…`, as the response to `SUBSCRIBE` gave it.',
+		upnp,
 	),
 	unregistered(
 		'M-SEARCH',
 		'SSDP',
 		'Searches for devices in the local network. Sent over UDP multicast, with `Man: "ssdp:discover"`.',
 		'Goes to 239.255.255.250, port 1900. `ST` says what is searched for, and `MX` within how many seconds devices should answer; each answers on its own, with `200`.',
+		upnp,
 		['Man'],
 	),
 	unregistered(
@@ -445,6 +467,7 @@ const otherMethods: readonly Method[] = [
 		'Icecast',
 		'Feeds a stream of audio or video to an Icecast server. Newer versions take `PUT`.',
 		'The connection stays open as long as the stream runs. `Content-Type` says what it is, and `Ice-` fields describe it.',
+		icecast,
 	),
 ];
 

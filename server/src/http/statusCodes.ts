@@ -763,11 +763,13 @@ const vendorCodes: readonly StatusCode[] = [
 		summary: 'nginx closed the connection without an answer, as `return 444` tells it to. Appears in its log only.',
 		details:
 			'The client sees a connection that closes without a response (in curl, an empty reply). Mostly set up for requests whose `Host` no site answers to.',
+		documentation: 'https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return',
 	}),
 	ofVendor('Microsoft IIS', 449, {
 		phrase: 'Retry With',
 		summary: 'The request lacks information and should be sent again with it.',
 		details: 'Exchange ActiveSync sends it to a device that has to fetch its policies first, with the command "Provision".',
+		documentation: 'https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100',
 		insteadUse: '`400`',
 	}),
 	ofVendor('Microsoft', 450, {
@@ -905,6 +907,7 @@ const vendorCodes: readonly StatusCode[] = [
 		summary: 'The service is too busy at the moment. The Anthropic API uses it the same way.',
 		details:
 			'Try again later, and wait longer each time. At Anthropic it is an overload that concerns everyone; a client over its own limit gets `429`.',
+		documentation: 'https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v3.md#error-response-status-codes',
 		insteadUse: '`503`',
 	}),
 	ofVendor('Cloudflare', 530, {
