@@ -8,7 +8,7 @@ import { specOf } from '../http/terms';
 /** How a term is explained, in hovers, completions, look-ups and on the command line alike. `reading` is what stands here, in words. */
 export function explain(term: Term, reading?: string): string {
 	return paragraphs(
-		`**${term.title ?? term.name}** — ${term.role}`,
+		`**${(term.title ?? term.name).replaceAll('*', '\\*')}** — ${term.role}`,
 		warning(term),
 		reading && here(reading),
 		term.summary,
@@ -56,7 +56,10 @@ function plainProse(markdown: string): string {
 }
 
 function unmarked(text: string): string {
-	return text.replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '$1 <$2>').replace(/\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*/g, '$1$2');
+	return text
+		.replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '$1 <$2>')
+		.replace(/\*\*((?:[^*\\]|\\.)+)\*\*|(?<!\\)\*([^*\s][^*]*)\*/g, '$1$2')
+		.replaceAll('\\*', '*');
 }
 
 function warning({ status, insteadUse }: Term): string | undefined {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../../server/src/features/hover';
+import { charsetTerms, preferredCharset } from '../../../server/src/http/charsets';
 import { atCursor } from '../support';
 import { editor, shown } from './editor';
 
@@ -165,5 +166,66 @@ describe('hover in content', () => {
 	it('knows where it stands in a document', () => {
 		const quoted = `\n\`\`\`http\n${problem}{\n  "det$0ail": "a"\n}\n\`\`\``.replaceAll('\n', '\n> ');
 		assert.match(shown(quoted, 'markdown'), /«"detail"»: "a"\n> \}\n> ``` → \*\*detail\*\*/);
+	});
+});
+
+describe('hover on languages and character encodings', () => {
+	const tag = 'GET /\nAccept-Language: ';
+	const type = 'HTTP/1.1 200 OK\nContent-Type: text/html; charset=';
+	const cases: readonly [source: string, expected: string][] = [
+		[
+			`${tag}de, en-$0GB;q=0.5`,
+			'**en-GB** — language tag\n\nHere: English (United Kingdom).\n\n`en` is the language, `GB` is the region.\n\n[RFC 5646 §2.1]',
+		],
+		[`${tag}d$0e, en`, '**de** — language tag\n\nHere: German.\n\nThe language alone: no script, no region.'],
+		[`${tag}zh-Hant$0-TW`, 'Here: Chinese (Traditional, Taiwan).\n\n`zh` is the language, `Hant` is the script, `TW` is the region.'],
+		[
+			`${tag}de-DE$0-1996`,
+			'Here: German (Germany, German orthography of 1996).\n\n`de` is the language, `DE` is the region, `1996` is the variant.',
+		],
+		[`${tag}es-$0419`, '`es` is the language, `419` is the region.'],
+		[`${tag}zh-yue$0`, '`zh` is the language, `yue` is a language within it.'],
+		[`${tag}en-u-ca-gre$0gory-x-a`, '`en` is the language, `u-ca-gregory` is an extension, `x-a` is for private use.'],
+		[`${tag}x-ow$0n`, '`x-own` is for private use: '],
+		[`${tag}de, *$0;q=0`, '**\\*** — any language\n\nEvery language that is not named'],
+		[`${tag}j$0p`, '—'],
+		[`${tag}i-kling$0on`, '`i-klingon` — Klingon'],
+		[`HTTP/1.1 200 OK\nContent-Language: sr-L$0atn`, 'Here: Serbian (Latin).\n\n`sr` is the language, `Latn` is the script.'],
+		[
+			`${type}UTF$0-8`,
+			'**utf-8** — character encoding\n\nUnicode in one to four octets a character: what to use.\n\n[Encoding Standard]',
+		],
+		[`${type}ut$0f8`, '**utf-8** — character encoding\n\nHere: another name of `utf-8`.'],
+		[
+			`${type}"latin$01"`,
+			'**iso-8859-1** — character encoding\n\n*Deprecated.* Instead: `utf-8`.\n\nHere: another name of `iso-8859-1`.',
+		],
+		[`${type}Windows-125$06`, 'Arabic letters with those of Persian and Urdu'],
+		[`${type}hz-g$0b-2312`, 'Browsers refuse it'],
+		[`${type}utf-$09`, '—'],
+		['GET /\nAccept-Charset: utf-8, koi8-$0u;q=0.5', '**koi8-u** — character encoding'],
+	];
+	for (const [source, expected] of cases) {
+		it(`says ${expected.replaceAll('\n', ' ⏎ ')} of ${source}`.replaceAll('\n', ' '), () => {
+			const text = shown(source, 'http');
+			assert.ok(expected === '—' ? text === '—' : text.includes(expected), text);
+		});
+	}
+
+	it('keeps the stars of names, with and without Markdown', () => {
+		const { document, offset } = atCursor('GET /\nAccept: text/*$0');
+		const told = (hoverMarkdown: boolean): string =>
+			(hover(document, offset, { ...editor, hoverMarkdown })?.contents as { readonly value: string }).value;
+		assert.match(told(true), /^\*\*text\/\\\*\*\* — media range\n/);
+		assert.match(told(false), /^text\/\* — media range\n/);
+	});
+
+	it('has a text of its own for every encoding', () => {
+		assert.equal(new Set(charsetTerms.map(({ summary }) => summary)).size, charsetTerms.length);
+		for (const { name, summary } of charsetTerms) {
+			for (const [, other] of summary.matchAll(/`([a-z\d_-]+)`/g)) {
+				assert.ok(preferredCharset(other!) === other && other !== name, `${name}: ${other}`);
+			}
+		}
 	});
 });

@@ -1,7 +1,7 @@
 import { defineField } from '../field';
-import { charsetNames } from '../grammars/mediaType';
+import { charsetTerms } from '../charsets';
+import { charset } from '../grammars/charset';
 import { parameter, withParameters } from '../grammars/parameters';
-import { oneOf } from '../grammars/token';
 import { weight, weightedList } from '../grammars/weight';
 import { rfc } from '../term';
 
@@ -15,6 +15,6 @@ export default defineField({
 	syntax: 'Accept-Charset: <charset>[;q=<0–1>], …',
 	spec: rfc(9110, '12.5.2'),
 	status: 'deprecated',
-	value: weightedList(withParameters(oneOf(charsetNames), parameter([weight]))),
-	values: [...charsetNames, weight],
+	value: weightedList(withParameters(charset, parameter([weight]))),
+	values: [...charsetTerms, weight],
 });

@@ -1,7 +1,12 @@
 import { isPlaceholder } from '../fixes';
 import type { SourceText } from '../../text';
 import { changeTo, type Grammar, nodeOf, type Problem } from '../syntax';
+import { unknownSubtag } from '../languageSubtags';
+import { tagInParts } from '../languageTagParts';
+import { Recent } from '../remembering';
 import { rfc, type Term } from '../term';
+
+const spec = rfc(5646, '2.1');
 
 /** Languages to choose from; there are thousands more. */
 export const languages: readonly Term[] = [
@@ -30,6 +35,7 @@ export const anyLanguage: Term = {
 	name: '*',
 	role: 'any language',
 	summary: 'Every language that is not named in the list.',
+	details: 'With `;q=0`, no other language is wanted. The server may answer in one all the same.',
 	spec: rfc(4647, '2.1'),
 };
 const rangesAndTags = [...languages, anyLanguage];
@@ -46,6 +52,7 @@ export const languageTag: Grammar = source => language(source, languages, 'conte
 function language(source: SourceText, expects: readonly Term[], rule: string): ReturnType<Grammar> {
 	const isRight = /^[a-z]{1,8}(?:-[a-z\d]{1,8})*$/i.test(source.text);
 	return nodeOf(source, {
+		term: isRight ? termOf(source.text) : undefined,
 		expects,
 		reading: isRight ? () => languageInWords(source.text) : undefined,
 		problem: isRight || source.length === 0 || isPlaceholder(source) ? undefined : problemOf(source, rule),
@@ -80,5 +87,15 @@ function languageInWords(tag: string): string | undefined {
 }
 
 function languageTerm(name: string, english: string): Term {
-	return { kind: 'token', name, role: 'language tag', summary: `${english}.`, spec: rfc(5646) };
+	return { kind: 'token', name, role: 'language tag', summary: `${english}.`, details: tagInParts(name)!, spec };
+}
+
+const terms = new Recent<Term | undefined>(1000);
+
+/** What a tag is made of; what it says, in words, is its reading. */
+function termOf(tag: string): Term | undefined {
+	return terms.of(tag, () => {
+		const summary = unknownSubtag(tag) ? undefined : tagInParts(tag);
+		return summary === undefined ? undefined : { kind: 'token', name: tag, role: 'language tag', summary, spec };
+	});
 }

@@ -1,14 +1,16 @@
 import type { SourceText } from '../../text';
+import { charsetTerms } from '../charsets';
 import { isPlaceholder } from '../fixes';
 import { lookAlikes, mediaTypeByName, mediaTypes, topLevelTypes } from '../mediaTypes';
 import { nearest } from '../nearest';
 import { registeredMediaType, unknownInWords } from '../registeredMediaTypes';
 import { changeTo, type Grammar, type MessageKind, nodeOf, type Problem, type SyntaxNode } from '../syntax';
 import { rfc, type Term, vocabulary } from '../term';
+import { charset } from './charset';
 import { anything } from './list';
 import { nameAndValue, type Parameter } from './parameters';
 import { isQuotedString, unquote } from './quotedString';
-import { isToken, oneOf } from './token';
+import { isToken } from './token';
 import { weight } from './weight';
 
 /** Which rules speak of a media type depends on the field it stands in. */
@@ -22,21 +24,6 @@ export interface MediaTypeRules {
 	readonly parameter?: string;
 }
 
-/** The names of character encodings met most. */
-export const charsetNames: readonly Term[] = [
-	charset('utf-8', 'Unicode in one to four octets a character: what to use.'),
-	charset('us-ascii', '128 characters; a subset of UTF-8.'),
-	charset('iso-8859-1', 'Western European. Browsers read it as `windows-1252`.'),
-	charset('windows-1252', 'Western European, as Windows had it.'),
-	charset('utf-16', 'Unicode in two or four octets a character. Hardly ever right on the web.'),
-	charset('shift_jis', 'Japanese, as Windows had it.'),
-	charset('euc-jp', 'Japanese, as Unix had it.'),
-	charset('gb18030', 'Chinese, and all of Unicode.'),
-	charset('big5', 'Traditional Chinese characters.'),
-	charset('euc-kr', 'Korean characters.'),
-	charset('koi8-r', 'Russian, as Unix had it.'),
-];
-
 const mediaTypeParameters: readonly Parameter[] = [
 	{
 		kind: 'parameter',
@@ -46,7 +33,7 @@ const mediaTypeParameters: readonly Parameter[] = [
 		details: 'Defined for `text/*` and XML. JSON has none: it is always UTF-8.',
 		spec: rfc(9110, '8.3.2'),
 		snippet: 'charset=${1:utf-8}',
-		value: oneOf(charsetNames),
+		value: charset,
 	},
 	{
 		kind: 'parameter',
@@ -75,7 +62,7 @@ const rangesAndTypes = [...mediaTypes, ...ranges];
 const rangeParameters = [weight, ...mediaTypeParameters];
 
 /** All names that can stand in a media type or range. */
-export const mediaTypeTerms: readonly Term[] = [...rangesAndTypes, ...rangeParameters, ...charsetNames];
+export const mediaTypeTerms: readonly Term[] = [...rangesAndTypes, ...rangeParameters, ...charsetTerms];
 
 /** `media-type` (RFC 9110 §8.3.1) or, if so said, an element of Accept: a `media-range` with a weight (§12.5.1). */
 export function mediaType(rules: MediaTypeRules): Grammar {
@@ -210,10 +197,6 @@ function singleQuotes(value: SourceText): Problem | undefined {
 				at: value,
 				fixes: [changeTo(value, isToken(bare) ? bare : `"${bare}"`)],
 			};
-}
-
-function charset(name: string, summary: string): Term {
-	return { kind: 'token', name, role: 'character encoding', summary };
 }
 
 function range(name: string, summary: string): Term {
