@@ -166,6 +166,14 @@ describe('hover in content', () => {
 	it('knows where it stands in a document', () => {
 		const quoted = `\n\`\`\`http\n${problem}{\n  "det$0ail": "a"\n}\n\`\`\``.replaceAll('\n', '\n> ');
 		assert.match(shown(quoted, 'markdown'), /«"detail"»: "a"\n> \}\n> ``` → \*\*detail\*\*/);
+		const listing = `[source,http]\n----\n${problem}{ "det$0ail": "a" }\n----\n`;
+		assert.match(shown(listing, 'asciidoc'), /\{ «"detail"»: "a" \}\n----\n → \*\*detail\*\*/);
+	});
+
+	it('looks into no content that nobody reads', () => {
+		const member = (filler: number): string => shown(`${problem}{ "ti$0tle": "a", "more": "${'.'.repeat(filler)}" }`, 'http');
+		assert.match(member(1000), /→ \*\*title\*\*/);
+		assert.equal(member(200_000), '—');
 	});
 });
 
