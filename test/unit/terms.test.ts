@@ -217,7 +217,7 @@ describe('Terms', () => {
 		assert.equal(spec('surrogate-control', 'max-age'), 'Edge Architecture Specification');
 		assert.equal(spec('surrogate-control', 'stale-if-error'), undefined);
 		assert.equal(spec('keep-alive', 'timeout'), undefined);
-		assert.equal(spec('permissions-policy', 'clipboard-read'), undefined);
+		assert.equal(spec('permissions-policy', 'clipboard'), undefined);
 		assert.equal(spec('content-security-policy', 'fenced-frame-src'), undefined);
 		// Another `Priority` than the field: an attribute of cookies.
 		assert.equal(spec('set-cookie', 'High'), undefined);

@@ -5,15 +5,15 @@ const table = `
 accelerometer|Reads how the device accelerates.|https://w3c.github.io/sensors/#permissions-policy
 ambient-light-sensor|Reads how bright it is around the device.|https://w3c.github.io/sensors/#permissions-policy
 aria-notify|Announces messages to assistive technology.|https://w3c.github.io/aria/#ARIANotifyMixin
-attribution-reporting|Registers ad clicks and conversions.||deprecated
+attribution-reporting|Registers ad clicks and conversions.|https://wicg.github.io/attribution-reporting-api/#permission-policy-integration|deprecated
 autoplay|Starts media without a click.|https://html.spec.whatwg.org/multipage/infrastructure.html#autoplay-feature
 bluetooth|Talks to Bluetooth devices.|https://bluetooth.spec.whatwg.org/#permissions-policy
-browsing-topics|Learns topics of interest from the browsing history.||deprecated
+browsing-topics|Learns topics of interest from the browsing history.|https://github.com/patcg-individual-drafts/topics|deprecated
 camera|Uses the cameras.|https://w3c.github.io/mediacapture-main/#permissions-policy-integration
 captured-surface-control|Scrolls and zooms a captured page.|https://w3c.github.io/mediacapture-surface-control/#feature-policy-integration
 ch-ua-high-entropy-values|Asks for detailed user agent data.|https://wicg.github.io/ua-client-hints/#ch-ua-high-entropy-values
-clipboard-read|Reads the clipboard.
-clipboard-write|Writes to the clipboard.
+clipboard-read|Reads the clipboard.|https://github.com/w3c/webappsec-permissions-policy/blob/main/features.md
+clipboard-write|Writes to the clipboard.|https://github.com/w3c/webappsec-permissions-policy/blob/main/features.md
 compute-pressure|Learns how busy the processor is.|https://w3c.github.io/compute-pressure/#policy-control
 cross-origin-isolated|Is treated as cross-origin isolated.|https://html.spec.whatwg.org/multipage/infrastructure.html#cross-origin-isolated-feature
 deferred-fetch|Gets a share of the quota of \`fetchLater\`.|https://fetch.spec.whatwg.org/#available-deferred-fetch-quota
@@ -47,60 +47,60 @@ screen-wake-lock|Keeps the screen on.|https://w3c.github.io/screen-wake-lock/#po
 serial|Talks to serial ports.|https://serial.spec.whatwg.org/#permissions-policy
 storage-access|Asks for unpartitioned cookies.|https://privacycg.github.io/storage-access/#permissions-policy-integration
 summarizer|Summarizes texts in the browser.|https://webmachinelearning.github.io/writing-assistance-apis/#summarizer-permissions-policy
-unload|Runs handlers of the \`unload\` event.||nonstandard
+unload|Runs handlers of the \`unload\` event.|https://github.com/fergald/docs/blob/master/explainers/permissions-policy-unload.md|nonstandard
 usb|Talks to USB devices.|https://usb.spec.whatwg.org/#permissions-policy
 web-app-installation|Offers to install web apps.|https://wicg.github.io/install-element/|experimental
 web-share|Opens the share dialog.|https://w3c.github.io/web-share/#permissions-policy
 window-management|Learns about screens and places windows on them.|https://w3c.github.io/window-management/#api-permission-policy-integration
 xr-spatial-tracking|Uses virtual and augmented reality devices.|https://immersive-web.github.io/webxr/#permissions-policy
-keyboard-map|Learns the layout of the keyboard.||experimental
-sub-apps|Manages sub-apps of an installed app.||experimental
-direct-sockets|Opens TCP and UDP sockets.||experimental
-focus-without-user-activation|Takes the focus without a click.||experimental
-run-ad-auction|Runs ad auctions.||experimental
-join-ad-interest-group|Joins ad interest groups.||experimental
-shared-storage|Uses shared storage.||experimental
-shared-storage-select-url|Chooses URLs by shared storage.||experimental
-speaker-selection|Chooses where sound comes out.||experimental
-smart-card|Talks to smart cards.||experimental
-all-screens-capture|Captures all screens.||experimental
-mediasession|Controls the media session.||experimental
-translator|Translates texts in the browser.||experimental
-language-detector|Detects the language of texts in the browser.||experimental
-writer|Writes texts in the browser.||experimental
-rewriter|Rewrites texts in the browser.||experimental
-proofreader|Proofreads texts in the browser.||experimental
-digital-credentials-get|Asks for digital credentials.||experimental
-digital-credentials-create|Issues digital credentials.||experimental
-web-printing|Prints through the printers of the system.||experimental
-execution-while-not-rendered|Runs scripts in a frame that is not rendered.||experimental
-execution-while-out-of-viewport|Runs scripts in a frame that is out of view.||experimental
-navigation-override|Controls where keyboard navigation goes.||experimental
-vertical-scroll|Keeps the user from scrolling vertically.||experimental
-battery|Reads the charge of the battery.||experimental
+keyboard-map|Learns the layout of the keyboard.|https://wicg.github.io/keyboard-map/#permissions-policy|experimental
+sub-apps|Manages sub-apps of an installed app.|https://wicg.github.io/sub-apps/#permissions-policy|experimental
+direct-sockets|Opens TCP and UDP sockets.|https://wicg.github.io/direct-sockets/#permissions-policy|experimental
+focus-without-user-activation|Takes the focus without a click.|https://github.com/w3c/webappsec-permissions-policy/blob/main/policies/focus-without-user-activation.md|experimental
+run-ad-auction|Runs ad auctions.|https://wicg.github.io/turtledove/#permissions-policy-integration|experimental
+join-ad-interest-group|Joins ad interest groups.|https://wicg.github.io/turtledove/#permissions-policy-integration|experimental
+shared-storage|Uses shared storage.|https://wicg.github.io/shared-storage/#permission|experimental
+shared-storage-select-url|Chooses URLs by shared storage.|https://wicg.github.io/shared-storage/#permission|experimental
+speaker-selection|Chooses where sound comes out.|https://w3c.github.io/mediacapture-output/#permissions-policy-integration|experimental
+smart-card|Talks to smart cards.|https://wicg.github.io/web-smart-card/#permissions-policy|experimental
+all-screens-capture|Captures all screens.|https://screen-share.github.io/capture-all-screens/#feature-policy-integration|experimental
+mediasession|Controls the media session.|https://w3c.github.io/mediasession/#permissions-policy|experimental
+translator|Translates texts in the browser.|https://webmachinelearning.github.io/translation-api/#translator-permissions-policy|experimental
+language-detector|Detects the language of texts in the browser.|https://webmachinelearning.github.io/translation-api/#language-detector-permissions-policy|experimental
+writer|Writes texts in the browser.|https://webmachinelearning.github.io/writing-assistance-apis/#writer-permissions-policy|experimental
+rewriter|Rewrites texts in the browser.|https://webmachinelearning.github.io/writing-assistance-apis/#rewriter-permissions-policy|experimental
+proofreader|Proofreads texts in the browser.|https://webmachinelearning.github.io/proofreader-api/#proofreader-permissions-policy|experimental
+digital-credentials-get|Asks for digital credentials.|https://w3c-fedid.github.io/digital-credentials/#permissions-policy|experimental
+digital-credentials-create|Issues digital credentials.|https://w3c-fedid.github.io/digital-credentials/#permissions-policy|experimental
+web-printing|Prints through the printers of the system.|https://github.com/WICG/web-printing|experimental
+execution-while-not-rendered|Runs scripts in a frame that is not rendered.|https://wicg.github.io/page-lifecycle/#feature-policies|experimental
+execution-while-out-of-viewport|Runs scripts in a frame that is out of view.|https://wicg.github.io/page-lifecycle/#feature-policies|experimental
+navigation-override|Controls where keyboard navigation goes.|https://drafts.csswg.org/css-nav-1/#policy-feature|experimental
+vertical-scroll|Keeps the user from scrolling vertically.|https://github.com/w3c/webappsec-permissions-policy/blob/main/policies/vertical_scroll.md|experimental
+battery|Reads the charge of the battery.|https://w3c.github.io/battery/#permissions-policy-integration|experimental
 clipboard|Uses the clipboard.||experimental
-controlled-frame|Uses controlled frames.||experimental
-fenced-unpartitioned-storage-read|Reads unpartitioned storage in fenced frames.||experimental
-monetization|Uses web monetization.||experimental
-document-domain|Sets \`document.domain\`.||deprecated
-sync-xhr|Makes synchronous XMLHttpRequests.
-sync-script|Loads scripts that block parsing.||deprecated
-interest-cohort|FLoC, which was withdrawn.||deprecated
-vr|Virtual reality, now \`xr-spatial-tracking\`.||deprecated
-layout-animations|Animates layout.||deprecated
+controlled-frame|Uses controlled frames.|https://wicg.github.io/controlled-frame/|experimental
+fenced-unpartitioned-storage-read|Reads unpartitioned storage in fenced frames.|https://github.com/WICG/fenced-frame/blob/master/explainer/fenced_frames_with_local_unpartitioned_data_access.md|experimental
+monetization|Uses web monetization.|https://webmonetization.org/specification/#permissions-policy|experimental
+document-domain|Sets \`document.domain\`.|https://github.com/w3c/webappsec-permissions-policy/blob/main/features.md|deprecated
+sync-xhr|Makes synchronous XMLHttpRequests.|https://xhr.spec.whatwg.org/
+sync-script|Loads scripts that block parsing.|https://github.com/w3c/webappsec-permissions-policy/blob/main/features.md|deprecated
+interest-cohort|FLoC, which was withdrawn.|https://github.com/WICG/floc|deprecated
+vr|Virtual reality, now \`xr-spatial-tracking\`.|https://github.com/w3c/webappsec-permissions-policy/blob/main/features.md|deprecated
+layout-animations|Animates layout.|https://github.com/w3c/webappsec-permissions-policy/blob/main/policies/animations.md|deprecated
 legacy-image-formats|Shows old image formats.||deprecated
-unoptimized-images|Shows badly compressed images.||deprecated
-unsized-media|Shows media without a size.||deprecated
-oversized-images|Shows images larger than their place.||deprecated
+unoptimized-images|Shows badly compressed images.|https://github.com/w3c/webappsec-permissions-policy/blob/main/policies/optimized-images.md|deprecated
+unsized-media|Shows media without a size.|https://github.com/w3c/webappsec-permissions-policy/blob/main/policies/unsized-media.md|deprecated
+oversized-images|Shows images larger than their place.|https://github.com/w3c/webappsec-permissions-policy/blob/main/policies/optimized-images.md|deprecated
 wake-lock|Now \`screen-wake-lock\`.||deprecated
-document-write|Calls \`document.write\`.||deprecated
-font-display-late-swap|Swaps fonts late.||deprecated
+document-write|Calls \`document.write\`.|https://github.com/w3c/webappsec-permissions-policy/blob/main/policies/document-write.md|deprecated
+font-display-late-swap|Swaps fonts late.|https://github.com/w3c/webappsec-permissions-policy/blob/main/policies/font-display-late-swap.md|deprecated
 lazyload|Loads images and frames lazily.||deprecated
 push|Uses push messages.||deprecated
 notifications|Shows notifications.||deprecated
 speaker|Plays sound.||deprecated
-window-placement|Now \`window-management\`.||deprecated
-trust-token-redemption|Now \`private-state-token-redemption\`.||deprecated
+window-placement|Now \`window-management\`.|https://github.com/w3c/webappsec-permissions-policy/blob/main/features.md|deprecated
+trust-token-redemption|Now \`private-state-token-redemption\`.|https://github.com/WICG/trust-token-api|deprecated
 `;
 
 /** Client hints that a page can pass on to other origins: `ch-` and the name without `Sec-CH-`. */
@@ -130,6 +130,11 @@ viewport-width
 width
 `;
 
+const hintFeatures = spec(
+	'Client Hints Infrastructure, policy-controlled features',
+	'https://wicg.github.io/client-hints-infrastructure/#policy-controlled-features',
+);
+
 const role = '`Permissions-Policy` feature';
 
 /** What a page rather hands on to frames, of a player or a shop, than switches off. */
@@ -148,6 +153,11 @@ const handedOn = new Set([
 	'storage-access',
 	'web-share',
 ]);
+
+/** MDN has pages about features of the standards and few others, these among them. */
+const explainedEarly = new Set(['attribution-reporting', 'browsing-topics', 'unload']);
+/** Old features that it has none about. */
+const unexplained = new Set(['clipboard-read', 'clipboard-write', 'sync-xhr']);
 
 function inUse(name: string): string {
 	return `Permissions-Policy: ${name}=(${handedOn.has(name) ? 'self "https://widgets.example.com"' : ''})`;
@@ -169,10 +179,19 @@ function featureOfRow(row: string): Term {
 		summary: does,
 		...(status !== 'deprecated' && { example: inUse(name) }),
 		snippet: `${name}=(\${1})`,
-		...(address && { spec: spec(`Specification of ${name}`, address) }),
-		...(!status && address && { mdn: mdn(`Headers/Permissions-Policy/${name}`) }),
+		...(address && { spec: spec(`${isOnGitHub(address) ? 'About' : 'Specification of'} ${name}`, address) }),
+		...(isOnMdn(name, status) && { mdn: mdn(`Headers/Permissions-Policy/${name}`) }),
 		...(isStatus(status) && { status }),
 	};
+}
+
+/** Where explainers, proposals and the list of all features are, and no specifications. */
+function isOnGitHub(address: string): boolean {
+	return address.startsWith('https://github.com/');
+}
+
+function isOnMdn(name: string, status: string): boolean {
+	return status ? explainedEarly.has(name) : !unexplained.has(name);
 }
 
 function hintOfRow(hint: string): Term {
@@ -182,6 +201,7 @@ function hintOfRow(hint: string): Term {
 		role,
 		summary: `Which origins get the client hint \`${hint}\`.`,
 		status: 'experimental',
+		spec: hintFeatures,
 		example: `Permissions-Policy: ch-${hint}=(self "https://images.example.com")`,
 		snippet: `ch-${hint}=(\${1})`,
 	};
