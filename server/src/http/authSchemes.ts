@@ -365,8 +365,14 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		example: 'Authorization: SharedKeyLite account:c2lnbmF0dXJl',
 		snippet: 'SharedKeyLite ${1:account}:${2:signature}',
 	}),
-	vendor('GoogleLogin', 'Google ClientLogin, which Google has shut down.', { status: 'deprecated', insteadUse: 'Bearer' }),
-	vendor('WSSE', 'User name token of the Atom era; the credentials are in `X-WSSE`.'),
+	vendor('GoogleLogin', 'Google ClientLogin, which Google has shut down.', {
+		spec: spec('ClientLogin (Google)', 'https://developers.google.com/identity/protocols/AuthForInstalledApps'),
+		status: 'deprecated',
+		insteadUse: 'Bearer',
+	}),
+	vendor('WSSE', 'User name token of the Atom era; the credentials are in `X-WSSE`.', {
+		spec: spec('Atom Authentication (XML.com)', 'https://www.xml.com/pub/a/2003/12/17/dive.html'),
+	}),
 	vendor('JWT', 'A JSON Web Token, as older libraries expect it; newer ones use `Bearer`.', {
 		example: 'Authorization: JWT header.payload.signature',
 		snippet: 'JWT ${1:token}',
@@ -377,7 +383,13 @@ export const authSchemes: Vocabulary<AuthScheme> = vocabulary<AuthScheme>([
 		snippet: 'Splunk ${1:token}',
 	}),
 	vendor('Kerberos', "Microsoft's Kerberos without negotiation. `Negotiate` is the registered way.", { standsAlone: true }),
-	vendor('Passport', 'Microsoft Passport, which is no more.', { status: 'deprecated' }),
+	vendor('Passport', 'Microsoft Passport, which is no more.', {
+		spec: spec(
+			'Passport SSI (Microsoft)',
+			'https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-pass/a059aaaf-2d4a-40c6-ad96-7175c379ffd7',
+		),
+		status: 'deprecated',
+	}),
 	vendor('Bot', 'A bot token, as Discord expects it.', {
 		spec: spec('Authentication (Discord)', 'https://discord.com/developers/docs/reference#authentication'),
 		example: 'Authorization: Bot 0123456789abcdef',

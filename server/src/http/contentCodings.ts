@@ -70,6 +70,7 @@ export const contentCodings: readonly Term[] = [
 		name: 'aws-chunked',
 		role: 'content coding of Amazon S3',
 		summary: 'Sent in chunks that are signed one by one.',
+		spec: spec('Chunked upload (Amazon S3)', 'https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html'),
 		example: 'Content-Encoding: aws-chunked',
 		status: 'nonstandard',
 	}),

@@ -85,17 +85,24 @@ function fetchDirective(name: string, summary: string, details?: string): CspDir
 	});
 }
 
-function obsolete(name: string, did: string, insteadUse?: string): CspDirective {
+function obsolete(name: string, did: string, specLink: SpecLink, insteadUse?: string): CspDirective {
 	return {
 		kind: 'directive',
 		name,
 		role,
 		takes: 'unknown',
 		summary: `${did} Browsers ignore it.`,
+		spec: specLink,
 		status: 'deprecated',
 		...(insteadUse !== undefined && { insteadUse }),
 	};
 }
+
+/** Drafts that had directives which no standard has. */
+const draft = (year: number, version: string, anchor: string): SpecLink =>
+	spec(`CSP (draft of ${year})`, `https://www.w3.org/TR/${year}/WD-${version}/#${anchor}`);
+/** What Firefox had before there was a standard. */
+const mozillaCsp = spec('CSP specification (Mozilla)', 'https://wiki.mozilla.org/Security/CSP/Specification');
 
 const trustedTypes = (anchor: string): SpecLink => spec('Trusted Types', `https://w3c.github.io/trusted-types/dist/spec/#${anchor}`);
 
@@ -229,18 +236,33 @@ export const cspDirectives: Vocabulary<CspDirective> = vocabulary<CspDirective>(
 		status: 'deprecated',
 		insteadUse: 'upgrade-insecure-requests',
 	}),
-	obsolete('plugin-types', 'Named the types of plugins that could run.', "`object-src 'none'`"),
-	obsolete('referrer', 'Set the referrer policy.', 'Referrer-Policy'),
-	obsolete('reflected-xss', 'Switched the filter that `X-XSS-Protection` switches.'),
-	obsolete('navigate-to', 'Was to say where the page can lead; dropped from the standard.'),
-	obsolete('require-sri-for', 'Demanded `integrity` for scripts or stylesheets.', 'Integrity-Policy'),
-	obsolete('policy-uri', 'Had the policy loaded from an address, before there was a standard.'),
-	obsolete('allow', 'The name of `default-src` before there was a standard.', 'default-src'),
-	obsolete('options', 'Allowed inline scripts and `eval`, before there was a standard.'),
-	obsolete('xhr-src', 'The name of `connect-src` before there was a standard.', 'connect-src'),
+	obsolete(
+		'plugin-types',
+		'Named the types of plugins that could run.',
+		spec('CSP Level 2', 'https://www.w3.org/TR/CSP2/#directive-plugin-types'),
+		"`object-src 'none'`",
+	),
+	obsolete('referrer', 'Set the referrer policy.', draft(2014, 'CSP11-20140211', 'referrer'), 'Referrer-Policy'),
+	obsolete('reflected-xss', 'Switched the filter that `X-XSS-Protection` switches.', draft(2014, 'CSP11-20140211', 'reflected-xss')),
+	obsolete(
+		'navigate-to',
+		'Was to say where the page can lead; dropped from the standard.',
+		draft(2018, 'CSP3-20181015', 'directive-navigate-to'),
+	),
+	obsolete(
+		'require-sri-for',
+		'Demanded `integrity` for scripts or stylesheets.',
+		spec('Its removal from Subresource Integrity', 'https://github.com/w3c/webappsec-subresource-integrity/pull/82'),
+		'Integrity-Policy',
+	),
+	obsolete('policy-uri', 'Had the policy loaded from an address, before there was a standard.', mozillaCsp),
+	obsolete('allow', 'The name of `default-src` before there was a standard.', mozillaCsp, 'default-src'),
+	obsolete('options', 'Allowed inline scripts and `eval`, before there was a standard.', mozillaCsp),
+	obsolete('xhr-src', 'The name of `connect-src` before there was a standard.', mozillaCsp, 'connect-src'),
 	obsolete(
 		'disown-opener',
 		'Was to cut the page off from the one that opened it; dropped from the standard.',
+		draft(2016, 'CSP3-20160913', 'directive-disown-opener'),
 		'Cross-Origin-Opener-Policy',
 	),
 ]);

@@ -157,7 +157,10 @@ export const browsers: FieldTexts = {
 			'IE=EmulateIE8': 'The mode of version 8, unless the page has no doctype.',
 			'IE=8': 'The standards mode of version 8.',
 		}),
-		spec: spec('X-UA-Compatible (Microsoft)', 'https://learn.microsoft.com/en-us/openspecs/ie_standards/ms-iedoco/380e2488-f5eb-4457-a07a-0cb1b6e4b4b5'),
+		spec: spec(
+			'X-UA-Compatible (Microsoft)',
+			'https://learn.microsoft.com/en-us/openspecs/ie_standards/ms-iedoco/380e2488-f5eb-4457-a07a-0cb1b6e4b4b5',
+		),
 	},
 	'X-Robots-Tag': {
 		summary: 'What search engines may do with this resource: the same as `<meta name="robots">`, for files that are not HTML as well.',
@@ -178,6 +181,10 @@ export const browsers: FieldTexts = {
 	'Signed-Headers': {
 		summary: 'Which fields of the response its signature covers, in a draft of signed exchanges (Web Packaging).',
 		status: 'experimental',
+		spec: spec(
+			'Signed HTTP Exchanges (draft)',
+			'https://wicg.github.io/webpackage/draft-yasskin-http-origin-signed-responses.html#signed-headers',
+		),
 	},
 	'Snapshot-Content-Location': {
 		summary: 'In an `.mhtml` file that Chromium saved: the address that the page had.',

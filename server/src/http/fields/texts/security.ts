@@ -173,6 +173,7 @@ export const security: FieldTexts = {
 	'X-Content-Security-Policy': {
 		summary: 'The name of `Content-Security-Policy` in Internet Explorer and old Firefox, with a part of its directives.',
 		insteadUse: 'Content-Security-Policy',
+		spec: spec('CSP specification (Mozilla)', 'https://wiki.mozilla.org/Security/CSP/Specification'),
 	},
 	'X-WebKit-CSP': {
 		summary: 'The name of `Content-Security-Policy` in Chrome and Safari before it became a standard.',
