@@ -62,7 +62,7 @@ const table: readonly (readonly [names: string, term: Term])[] = [
 	),
 	legacy('iso-8859-10 latin6 l6 iso8859-10 iso885910 iso-ir-157 csisolatin6', 'Nordic letters, with those of Icelandic and Sámi.'),
 	legacy('iso-8859-11 iso8859-11 iso885911', 'Thai letters, as ISO has them. Browsers read it as `windows-874`.'),
-	legacy('iso-8859-13 iso8859-13 iso885913', 'Baltic letters: those of Estonian, Latvian and Lithuanian, better than in `iso-8859-4`.'),
+	legacy('iso-8859-13 iso8859-13 iso885913', 'Baltic letters: those of Estonian, Latvian and Lithuanian.'),
 	legacy('iso-8859-14 iso8859-14 iso885914', 'Celtic letters, such as those of Irish and Welsh.'),
 	legacy(
 		'iso-8859-15 l9 iso8859-15 iso885915 iso_8859-15 csisolatin9',
@@ -81,7 +81,7 @@ const table: readonly (readonly [names: string, term: Term])[] = [
 	legacy('windows-1253 cp1253 x-cp1253', 'Modern Greek letters, as Windows had them.'),
 	legacy('windows-1254 cp1254 x-cp1254', 'Western European letters with those of Turkish, as Windows had them.'),
 	legacy('windows-1255 cp1255 x-cp1255', 'Hebrew letters and vowel points, as Windows had them.'),
-	legacy('windows-1256 cp1256 x-cp1256', 'Arabic letters with those of Persian and Urdu, as Windows had them.'),
+	legacy('windows-1256 cp1256 x-cp1256', 'Arabic letters with most of those of Persian and Urdu, as Windows had them.'),
 	legacy('windows-1257 cp1257 x-cp1257', 'Baltic letters, as Windows had them.'),
 	legacy('windows-1258 cp1258 x-cp1258', 'Vietnamese letters, as Windows had them: most marks of tone are characters of their own.'),
 	legacy(
@@ -146,7 +146,7 @@ export function charsetTerm(name: string): Term | undefined {
 /** All preferred names. */
 export const charsets: readonly string[] = charsetTerms.map(({ name }) => name);
 
-/** One to be used still. */
+/** One that is in use still, or that UTF-8 takes no place of. */
 function current(names: string, summary: string): readonly [string, Term] {
 	return [names, { kind: 'token', name: names.split(' ')[0]!, role: 'character encoding', summary, spec: link }];
 }

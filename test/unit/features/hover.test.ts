@@ -198,6 +198,9 @@ describe('hover on languages and character encodings', () => {
 		[`${tag}de, *$0;q=0`, '**\\*** — any language\n\nEvery language that is not named'],
 		[`${tag}j$0p`, '—'],
 		[`${tag}i-kling$0on`, '`i-klingon` — Klingon'],
+		[`${tag}zh-min$0-nan`, '`zh-min-nan` — Min Nan Chinese'],
+		[`${tag}ART-loj$0ban`, '`ART-lojban` — Lojban'],
+		[`${tag}eng$0lish`, '—'],
 		[`HTTP/1.1 200 OK\nContent-Language: sr-L$0atn`, 'Here: Serbian (Latin).\n\n`sr` is the language, `Latn` is the script.'],
 		[
 			`${type}UTF$0-8`,
@@ -208,7 +211,7 @@ describe('hover on languages and character encodings', () => {
 			`${type}"latin$01"`,
 			'**iso-8859-1** — character encoding\n\n*Deprecated.* Instead: `utf-8`.\n\nHere: another name of `iso-8859-1`.',
 		],
-		[`${type}Windows-125$06`, 'Arabic letters with those of Persian and Urdu'],
+		[`${type}Windows-125$06`, 'Arabic letters with most of those of Persian and Urdu'],
 		[`${type}hz-g$0b-2312`, 'Browsers refuse it'],
 		[`${type}utf-$09`, '—'],
 		['GET /\nAccept-Charset: utf-8, koi8-$0u;q=0.5', '**koi8-u** — character encoding'],
