@@ -291,7 +291,7 @@ const webdavMethods: readonly Method[] = [
 	webdav('MKCALENDAR', idempotent, rfc(4791, '5.3.1'), 'Creates a CalDAV calendar at this address.', {
 		details:
 			'Content can set its properties at once, such as its name. A calendar cannot be inside of another (RFC 4791, section 4.2).',
-		example: 'MKCALENDAR /calendars/ada/work/ HTTP/1.1\nHost: dav.example.com',
+		example: 'MKCALENDAR /calendars/ada/home/ HTTP/1.1\nHost: dav.example.com',
 	}),
 	webdav('ACL', idempotent, rfc(3744, '8.1'), 'Replaces the access rights of a WebDAV resource by those in the content.', {
 		example:
