@@ -113,7 +113,7 @@ export function serve(connection: Connection, host?: Files): void {
 	connection.onRenameRequest(params => atName(params, 'renaming', (document, offset) => rename(document, offset, params.newName)));
 	connection.onDocumentHighlight(params => (isFile(params) ? at(params, documentHighlights) : undefined));
 	connection.onSelectionRanges(params => of(params, document => selectionRanges(document, params.positions)));
-	connection.onRequest('httpsense/terms', async ({ uri }: LookUp) => termEntries(await additionsFor(uri)));
+	connection.onRequest('httpsense/terms', async (asked: LookUp | null | undefined) => termEntries(await additionsFor(asked?.uri)));
 	connection.onRequest('httpsense/explain', async ({ uri, id }: LookUp & { readonly id: string }) => {
 		const markdown = explainEntry(id, await additionsFor(uri));
 		return markdown === undefined ? null : { markdown };

@@ -159,6 +159,7 @@ describe('the server and settings', () => {
 			null,
 		);
 		assert.equal(await conversation.client.sendRequest('httpsense/explain', { id: 'no|such|thing' }), null);
+		assert.ok((await conversation.client.sendRequest<unknown[]>('httpsense/terms')).length > 1000);
 	});
 });
 
