@@ -1,12 +1,13 @@
-// Bundles and runs the tests in the folders named: node test/mocha.mjs unit protocol [-- mocha's options]
+// Bundles and runs the tests in the folders named: node test/mocha.mjs unit protocol [mocha's options]
 import { build } from 'esbuild';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 
-const cut = process.argv.indexOf('--');
-const folders = process.argv.slice(2, cut < 0 ? undefined : cut);
-const options = cut < 0 ? [] : process.argv.slice(cut + 1);
+const given = process.argv.slice(2).filter(argument => argument !== '--');
+const cut = given.findIndex(argument => argument.startsWith('-'));
+const folders = cut < 0 ? given : given.slice(0, cut);
+const options = cut < 0 ? [] : given.slice(cut);
 const tests = folders.flatMap(folder =>
 	readdirSync(join('test', folder), { recursive: true, encoding: 'utf8' })
 		.filter(file => file.endsWith('.test.ts'))
