@@ -158,14 +158,19 @@ function nameNode(source: SourceText, field: Field | undefined): SyntaxNode {
 /** Every field line of a name, given in lower case. */
 export function fieldLines(message: Message, name: string): readonly FieldLine[] {
 	const field = fields.get(name);
-	let found = noLines;
+	let found: FieldLine[] | undefined;
 	for (const line of message.fieldLines) {
-		if (line.isOf(field, name)) {
-			// Mostly it is the only one: an array that grows would keep room for many more.
-			found = [...found, line];
+		if (!line.isOf(field, name)) {
+			continue;
+		}
+		if (found) {
+			found.push(line);
+		} else {
+			// Mostly it is the only one: an empty array that grows would have room for many more.
+			found = [line];
 		}
 	}
-	return found;
+	return found ?? noLines;
 }
 
 const noLines: readonly FieldLine[] = [];
